@@ -1,0 +1,81 @@
+import Referential
+
+extension Evaluator {
+  /// Named readings; one that concerns nothing applicable is left out.
+  func readings(
+    dimensions: [DimensionResult], tags: [TagResult], whole: Whole
+  ) -> [ReadingResult] {
+    if questionnaire.readings.isEmpty { return [] }
+    let measured = Measured(dimensions: dimensions, tags: tags, whole: whole)
+    return questionnaire.readings.compactMap { reading in
+      measured.verdict(of: reading.condition).map { ReadingResult(id: reading.id, verdict: $0) }
+    }
+  }
+}
+
+/// Reads conditions over all values that the missing answers allow (docs/scoring.md, rule 5).
+///
+/// A comparison holds when it does at both ends, fails when it does at neither, and is else to be
+/// confirmed; and, or, not combine the three. So what holds does so whatever the missing answers
+/// are, also when ≥ and < are mixed.
+private struct Measured {
+  let dimensions: [DimensionResult]
+  let tags: [TagResult]
+  let whole: Whole
+
+  private typealias Value = (interval: Interval, isPositionShown: Bool)
+
+  /// Nil when it depends on something that has no applicable criterion.
+  func verdict(of condition: ReadingCondition) -> ReadingResult.Verdict? {
+    switch condition {
+    case .atLeast(let measure, let end, let limit): atLeast(measure, end, limit)
+    case .below(let measure, let end, let limit): atLeast(measure, end, limit)?.negated
+    case .not(let condition): verdict(of: condition)?.negated
+    case .all(let conditions): all(conditions.map(verdict))
+    case .any(let conditions): all(conditions.map { verdict(of: $0)?.negated })?.negated
+    }
+  }
+
+  private func atLeast(
+    _ measure: ReadingCondition.Measure, _ end: ReadingCondition.End,
+    _ limit: ReadingCondition.Limit
+  ) -> ReadingResult.Verdict? {
+    guard let value = value(of: measure) else { return nil }
+    // A position that is not shown cannot be read, whatever its interval says.
+    if end == .position && !value.isPositionShown { return .toConfirm }
+    let limit = Rational(Int128(limit.numerator), Int128(limit.denominator))
+    if value.interval.lower >= limit { return .holds }
+    return value.interval.upper < limit ? .fails : .toConfirm
+  }
+
+  private func all(_ verdicts: [ReadingResult.Verdict?]) -> ReadingResult.Verdict? {
+    if verdicts.contains(.fails) { return .fails }
+    if verdicts.contains(nil) { return nil }
+    return verdicts.contains(.toConfirm) ? .toConfirm : .holds
+  }
+
+  private func value(of measure: ReadingCondition.Measure) -> Value? {
+    switch measure {
+    case .whole:
+      whole.interval.map { ($0, whole.position != nil) }
+    case .dimension(let id):
+      dimensions.first { $0.id == id }.flatMap { found in
+        found.interval.map { ($0, found.isEstablished) }
+      }
+    case .tag(let id):
+      tags.first { $0.id == id }.flatMap { found in
+        found.interval.map { ($0, found.isEstablished) }
+      }
+    }
+  }
+}
+
+extension ReadingResult.Verdict {
+  fileprivate var negated: Self {
+    switch self {
+    case .holds: .fails
+    case .fails: .holds
+    case .toConfirm: .toConfirm
+    }
+  }
+}
