@@ -1,0 +1,46 @@
+public import JSONText
+public import Referential
+
+/// What `evaluate` needs: an assessment file of which only `questionnaire`, `context` and `answers` are
+/// required (design: Files).
+public struct AnswersFile: Sendable {
+  public var questionnaire: QuestionnaireID
+  /// Empty when the file names no version.
+  public var version: String
+  public var context: Context
+  public var scope: ScopeID
+  public var answers: [CriterionID: Answer]
+  /// Where each criterion stands in the file, to say which one the questionnaire does not know.
+  public var places: [CriterionID: JSONPlace]
+
+  /// Reads the bytes of `path`, which only names the file in errors.
+  public static func read(_ bytes: [UInt8], path: String) throws(RecordError) -> AnswersFile {
+    let node: JSONNode
+    do {
+      node = try JSONReader.read(bytes)
+    } catch {
+      throw .notJSON(path: path, error)
+    }
+    do throws(JSONShapeError) {
+      let reference = try node.required("questionnaire")
+      let id: String
+      var version = ""
+      if case .string(let text) = reference.value {
+        id = text
+      } else {
+        id = try reference.required("id").string()
+        version = try reference.optional("version")?.string() ?? ""
+      }
+      let answers = try node.required("answers")
+      var places: [CriterionID: JSONPlace] = [:]
+      for member in try answers.members() { places[CriterionID(member.key)] = member.node.place }
+      return AnswersFile(
+        questionnaire: QuestionnaireID(id), version: version,
+        context: try node.required("context").context(),
+        scope: ScopeID(try node.optional("scope")?.string() ?? ScopeID.all.rawValue),
+        answers: try answers.plainAnswers(), places: places)
+    } catch {
+      throw .wrongShape(path: path, error)
+    }
+  }
+}

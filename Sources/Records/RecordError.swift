@@ -1,0 +1,24 @@
+public import JSONText
+
+/// Why an operation on saved files failed. Facts only: the program turns them into sentences.
+public enum RecordError: Error, Hashable, Sendable {
+  /// What was being done when the system said no.
+  public enum Operation: String, Hashable, Sendable {
+    case createFolder, create, write, synchronise, rename, read, remove, lock
+  }
+
+  /// A system call failed, with its `errno`.
+  case system(Operation, path: String, code: Int32)
+  /// The file is no JSON.
+  case notJSON(path: String, JSONError)
+  /// The file is JSON of another shape.
+  case wrongShape(path: String, JSONShapeError)
+  /// The `format` member names something else.
+  case wrongFormat(path: String, found: String, expected: String)
+  /// No such assessment.
+  case notFound(id: String)
+  /// The file is larger than any that this program writes.
+  case tooLarge(path: String)
+  /// Neither `BOUSSOLE_HOME`, `XDG_DATA_HOME` nor `HOME` says where data goes.
+  case noHome
+}

@@ -1,0 +1,127 @@
+import Assessments
+import JSONText
+import Referential
+import Testing
+
+@testable import Records
+
+@Suite("Assessment files")
+struct AssessmentFileTests {
+  @Test("what is written is read back whole")
+  func roundTrip() throws {
+    let assessment = Sample.assessment()
+    let value = AssessmentFile.value(of: assessment, in: Sample.surroundings(assessment))
+    let read = try AssessmentFile.read(JSONWriter.bytes(value), path: "x.json")
+    #expect(read.assessment == assessment)
+    #expect(!read.isNewer)
+    #expect(read.savedResults == JSONValue(Sample.surroundings(assessment).result))
+  }
+
+  @Test("members that this version does not know are kept when the file is written again")
+  func keepsUnknownMembers() throws {
+    let assessment = Sample.assessment()
+    var text = JSONWriter.text(
+      AssessmentFile.value(of: assessment, in: Sample.surroundings(assessment)))
+    text = text.replacingFirst("\"id\"", with: "\"later\": {\"a\": [1.50, null]},\n  \"id\"")
+    let read = try AssessmentFile.read(Array(text.utf8), path: "x.json")
+    let again = JSONWriter.text(
+      AssessmentFile.value(
+        of: read.assessment,
+        in: Sample.surroundings(read.assessment, unknown: read.unknownMembers)))
+    #expect(again.contains("1.50"))
+    #expect(again.contains("\"later\""))
+  }
+
+  @Test("a file of a newer format is read and marked as one to leave alone")
+  func newerFormat() throws {
+    let assessment = Sample.assessment()
+    let text = JSONWriter.text(
+      AssessmentFile.value(of: assessment, in: Sample.surroundings(assessment))
+    ).replacingFirst("boussole.assessment/1", with: "boussole.assessment/2")
+    #expect(try AssessmentFile.read(Array(text.utf8), path: "x").isNewer)
+  }
+
+  @Test(
+    "a wrong file is refused with the place of the mistake",
+    arguments: [
+      ("\"answer\": 4", "\"answer\": 7"), ("\"language\": \"fr\"", "\"language\": \"de\""),
+      ("\"created\": \"2026", "\"created\": \"26"), ("\"name\":", "\"nom\":"),
+      ("\"status\": \"in-progress\"", "\"status\": \"maybe\""), ("\"due\": \"2026-04-30\"", "\"due\": \"2026-02-30\""),
+    ])
+  func wrongShape(_ change: (String, String)) throws {
+    let assessment = Sample.assessment()
+    let text = JSONWriter.text(
+      AssessmentFile.value(of: assessment, in: Sample.surroundings(assessment)))
+    let broken = text.replacingFirst(change.0, with: change.1)
+    #expect(broken != text)
+    let error = #expect(throws: RecordError.self) {
+      try AssessmentFile.read(Array(broken.utf8), path: "f.json")
+    }
+    guard case .wrongShape("f.json", let shape)? = error else {
+      Issue.record("not a wrong shape: \(String(describing: error))")
+      return
+    }
+    #expect(shape.place.line > 1)
+  }
+
+  @Test("a file of another kind is named as such, and text that is no JSON gives line and column")
+  func otherFiles() {
+    #expect(throws: RecordError.wrongFormat(path: "f", found: "x/1", expected: "boussole.assessment/1")) {
+      try AssessmentFile.read(Array("{\"format\": \"x/1\"}".utf8), path: "f")
+    }
+    let error = #expect(throws: RecordError.self) {
+      try AssessmentFile.read(Array("{\n  \"format\": oops}".utf8), path: "f")
+    }
+    guard case .notJSON("f", let problem)? = error else {
+      Issue.record("not an error of JSON: \(String(describing: error))")
+      return
+    }
+    #expect(problem.place.line == 2)
+    #expect(problem.place.column == 13)
+  }
+
+  @Test("an answers file needs three members, and takes answers short or long")
+  func answersFile() throws {
+    let text = """
+      {"questionnaire": "ep", "context": {"profile": "asso"},
+       "answers": {"ep-a-1": 3, "ep-a-2": "unknown", "ep-a-3": {"answer": 5, "comment": "vu"}}}
+      """
+    let file = try AnswersFile.read(Array(text.utf8), path: "-")
+    #expect(file.answers == ["ep-a-1": .level(.three), "ep-a-2": .unknown, "ep-a-3": .level(.five)])
+    #expect(file.context.profile == "asso")
+    #expect(file.scope == .all)
+    #expect(file.places["ep-a-2"]?.line == 2)
+    #expect(throws: RecordError.self) {
+      try AnswersFile.read(Array("{\"questionnaire\": \"ep\", \"answers\": {}}".utf8), path: "-")
+    }
+  }
+
+  @Test("a whole assessment file is an answers file")
+  func assessmentIsAnswersFile() throws {
+    let assessment = Sample.assessment()
+    let bytes = JSONWriter.bytes(
+      AssessmentFile.value(of: assessment, in: Sample.surroundings(assessment)))
+    let file = try AnswersFile.read(bytes, path: "x")
+    #expect(file.answers == assessment.plainAnswers)
+    #expect(file.questionnaire == "ep")
+  }
+}
+
+extension String {
+  /// Changes the first occurrence; the test fails to find it otherwise.
+  func replacingFirst(_ part: String, with other: String) -> String {
+    guard let range = firstRange(of: part) else { return self }
+    return String(self[..<range.lowerBound]) + other + self[range.upperBound...]
+  }
+
+  private func firstRange(of part: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(part) {
+        return start..<index(start, offsetBy: part.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}
