@@ -1,0 +1,151 @@
+import Assessments
+import Evaluation
+import Referential
+
+extension Wizard {
+  /// Enter on an item.
+  static func activate(
+    _ item: Item, _ state: inout WizardState, _ surroundings: Surroundings
+  ) -> [Effect] {
+    switch item {
+    case .action(let name): perform(name, &state, surroundings)
+    case .level(let level): answerAndGoOn(.level(level), &state)
+    case .unknown: answerAndGoOn(.unknown, &state)
+    case .notApplicable: answerAndGoOn(.notApplicable, &state)
+    case .choice(let choice): choose(choice, &state)
+    case .field(let field): leaveField(field, &state, surroundings)
+    case .criterion(let id): openCriterion(id, &state)
+    case .dimension(let id): openDimension(id, &state)
+    case .tool(let id): opening(.tool(id), &state)
+    case .questionnaire(let id): take(id, &state)
+    case .assessment(let id): opening(.assessment(id), &state)
+    case .word: []
+    case .setting(let setting): change(setting, &state)
+    }
+  }
+
+  /// Enter with no focus: on a screen to read it goes back or on, on a question it asks for an answer.
+  static func activateWithoutFocus(
+    _ state: inout WizardState, _ surroundings: Surroundings
+  ) -> [Effect] {
+    if case .question = state.place.screen {
+      state.notice = .needsAnswer
+      return []
+    }
+    return items(in: state).isEmpty ? goBack(&state, surroundings) : []
+  }
+
+  private static func opening(_ screen: Screen, _ state: inout WizardState) -> [Effect] {
+    push(screen, &state)
+    return []
+  }
+
+  private static func answerAndGoOn(_ chosen: Answer, _ state: inout WizardState) -> [Effect] {
+    guard case .question(let id) = state.place.screen else { return [] }
+    let effects = answer(id, chosen, &state)
+    if chosen == .notApplicable, state.session?.recorded(id)?.reason.isEmpty == true {
+      push(.reason(id), &state)
+      return effects
+    }
+    goOn(from: id, &state)
+    return effects
+  }
+
+  private static func choose(_ choice: ChoiceID, _ state: inout WizardState) -> [Effect] {
+    switch state.place.screen {
+    case .orientation(let number):
+      chooseOrientation(choice, number, &state)
+      return goOn(fromOrientation: number, &state)
+    case .context(let number):
+      let effects = chooseContext(choice, number, &state)
+      if state.session?.contextQuestions[safe: number]?.kind == .one {
+        goOn(fromContext: number, &state)
+      }
+      return effects
+    default: return []
+    }
+  }
+
+  /// Enter in a field goes to the next one; on the last it does what the screen is for.
+  private static func leaveField(
+    _ field: Field, _ state: inout WizardState, _ surroundings: Surroundings
+  ) -> [Effect] {
+    switch field {
+    case .comment:
+      pop(&state)
+    case .reason:
+      return perform(.next, &state, surroundings)
+    case .search:
+      if let first = toolsFound(in: state).first { state.place.focus = .tool(first.id) }
+    default:
+      guard let place = subjectFields.firstIndex(of: field) else { return [] }
+      if place + 1 < subjectFields.count {
+        state.place.focus = .field(subjectFields[place + 1])
+      } else {
+        state.place.focus = .action(.next)
+      }
+    }
+    return []
+  }
+
+  private static func openCriterion(_ id: CriterionID, _ state: inout WizardState) -> [Effect] {
+    guard state.session?.isReadOnly == false else { return [] }
+    switch state.place.screen {
+    case .review, .results:
+      push(.question(id), &state)
+      state.session?.shownAt = state.now
+    case .readAll:
+      push(.help(.criterion(id)), &state)
+    default: break
+    }
+    return []
+  }
+
+  /// From the bars one goes to the questions of a dimension, through the review of all.
+  private static func openDimension(_ id: DimensionID, _ state: inout WizardState) -> [Effect] {
+    guard let first = state.session?.dimensions.first(where: { $0.id == id })?.criteria.first else {
+      return []
+    }
+    push(.review(showsAll: true), &state)
+    state.place.focus = .criterion(first.id)
+    return []
+  }
+
+  /// Starts a questionnaire; the profile is asked first when nobody said it yet.
+  static func take(_ id: QuestionnaireID, _ state: inout WizardState) -> [Effect] {
+    state.awaited = id
+    if state.orientation.profile == nil {
+      let effects = needsShared(state)
+      push(.orientation(0), &state)
+      return effects
+    }
+    return needsShared(state) + [.loadQuestionnaire(id)]
+  }
+
+  static func needsShared(_ state: WizardState) -> [Effect] {
+    state.shared == nil ? [.loadShared] : []
+  }
+
+  private static func goOn(
+    fromOrientation number: Int, _ state: inout WizardState
+  ) -> [Effect] {
+    if number == 0, let awaited = state.awaited {
+      state.trail.removeLast()
+      return needsShared(state) + [.loadQuestionnaire(awaited)]
+    }
+    let count = state.shared?.orientation.questions.count ?? 0
+    push(number + 1 < count ? .orientation(number + 1) : .proposal, &state)
+    return []
+  }
+
+  private static func change(_ setting: Setting, _ state: inout WizardState) -> [Effect] {
+    switch setting {
+    case .language: state.settings.language = state.settings.language == .fr ? .en : .fr
+    case .contrast: state.settings.contrast = state.settings.contrast == .normal ? .high : .normal
+    case .glyphs: state.settings.glyphs = state.settings.glyphs == .unicode ? .ascii : .unicode
+    case .spacing:
+      state.settings.spacing = state.settings.spacing == .normal ? .accompanied : .normal
+    }
+    return [.saveSettings(state.settings)]
+  }
+}

@@ -1,0 +1,110 @@
+public import Assessments
+public import Referential
+
+/// What a person or the world asks of the wizard.
+///
+/// Presenters make commands; the wizard never sees a key.
+public enum Command: Hashable, Sendable {
+  case move(Direction)
+  /// Enter on the item that has the focus.
+  case activate
+  /// Focus and activate at once: plain mode, tests.
+  case choose(Item)
+  case focus(Item)
+  /// Selects the nth item that bears a number; never goes on.
+  case digit(Int)
+  /// One screen back; what was answered stays.
+  case back
+  /// The next step without changing anything: `s` in plain mode.
+  case skip
+  /// Saves and leaves: `q`.
+  case leave
+
+  // Text in the field that has the focus.
+  case type(String)
+  /// Text that came as a paste: newlines become spaces in one-line fields.
+  case paste(String)
+  case edit(Edit)
+  /// Replaces the whole content of a field: plain mode, tests.
+  case fill(Field, String)
+
+  // Named things to do, where they make sense; `Wizard.offers` says where.
+  case help
+  case words
+  case comment
+  case flag
+  case plainWords
+  case review
+  case goTo
+  case search
+  case undo
+  case redo
+  case figures
+  case moreTools
+  case notSuitable
+  case newLine
+
+  /// Opens the example, as the verb `demo` does.
+  case openExample
+  /// A signal asks to leave: 1, 2, 3 or 15.
+  case interrupted(signal: Int)
+  case inputEnded
+  case outcome(EffectOutcome)
+}
+
+/// Where the focus goes.
+public enum Direction: Hashable, Sendable {
+  case up, down, left, right, first, last, pageUp, pageDown, next, previous
+}
+
+/// A change inside a text field, by whole characters.
+public enum Edit: Hashable, Sendable {
+  case deleteBackward, deleteForward, deleteWord, deleteToStart
+  case left, right, wordLeft, wordRight, lineStart, lineEnd, up, down
+}
+
+/// Something that can have the focus.
+public enum Item: Hashable, Sendable {
+  case action(ActionName)
+  case level(Level)
+  case unknown
+  case notApplicable
+  case choice(ChoiceID)
+  case field(Field)
+  case criterion(CriterionID)
+  case dimension(DimensionID)
+  case tool(ToolID)
+  case questionnaire(QuestionnaireID)
+  case assessment(AssessmentID)
+  case word(String)
+  case setting(Setting)
+}
+
+/// Things to do that are not answers.
+///
+/// Presenters find their words in `Messages`.
+public enum ActionName: String, CaseIterable, Hashable, Sendable {
+  // Home
+  case start, resume, results, newAssessment, example, toolbox, questionnaires, settings, quit
+  case assessAlliance
+  // Proposal and introduction
+  case takeProposal, otherQuestionnaires, begin, firstReading, readAll
+  // While answering
+  case next, pause, seeSoFar, showMissing, showAll, backToQuestions, finish, continueWithTheRest
+  // Results
+  case complete, dimensions, tags, understand, findOut, tools, path, figuresPage, overview
+  case startOver, goHome
+  // Dialogs
+  case confirm, cancel, undoDelete, keepAnswers, delete, open, changeSubject
+}
+
+/// A text field.
+public enum Field: String, CaseIterable, Hashable, Sendable {
+  case subjectName, partners, since, onBehalfOf, respondent
+  case comment, reason, search
+}
+
+/// Something one can set.
+public enum Setting: String, CaseIterable, Hashable, Sendable {
+  case language, contrast, glyphs, spacing
+}

@@ -1,0 +1,73 @@
+import Assessments
+import Referential
+
+extension Wizard {
+  /// The field that takes text now.
+  public static func activeField(in state: WizardState) -> Field? {
+    if case .field(let field)? = state.place.focus { field } else { nil }
+  }
+
+  /// Applies typing to the field that has the focus.
+  ///
+  /// Comments and reasons are saved as one types.
+  static func edit(
+    _ command: Command, _ state: inout WizardState, _ surroundings: Surroundings
+  ) -> [Effect] {
+    if case .fill(let field, let text) = command {
+      guard items(in: state).contains(.field(field)) else {
+        state.notice = .notOffered
+        return []
+      }
+      state.place.focus = .field(field)
+      state.place.texts[field] = TextInput(isMultiline(field) ? text : oneLine(text))
+      return keepText(of: field, &state)
+    }
+    guard let field = activeField(in: state) else { return [] }
+    var input = state.place.texts[field] ?? TextInput()
+    switch command {
+    case .type(let text), .paste(let text):
+      input.insert(isMultiline(field) ? text : oneLine(text))
+    case .newLine:
+      guard isMultiline(field) else { return [] }
+      input.insert("\n")
+    case .edit(let edit): input.apply(edit)
+    default: return []
+    }
+    guard input != state.place.texts[field] else { return [] }
+    state.place.texts[field] = input
+    return keepText(of: field, &state)
+  }
+
+  static func isMultiline(_ field: Field) -> Bool { field == .comment }
+
+  private static func keepText(of field: Field, _ state: inout WizardState) -> [Effect] {
+    let text = state.place.texts[field]?.text ?? ""
+    switch (field, state.place.screen) {
+    case (.comment, .comment(let id)):
+      guard text != state.session?.recorded(id)?.comment ?? "" else { return [] }
+      return annotate(id, &state) { $0.comment = text }
+    case (.reason, .reason(let id)):
+      guard text != state.session?.recorded(id)?.reason ?? "" else { return [] }
+      return annotate(id, &state) { $0.reason = text }
+    default:
+      return keepSubject(of: field, &state)
+    }
+  }
+
+  /// Once the assessment exists, its subject is saved as one types as well.
+  private static func keepSubject(of field: Field, _ state: inout WizardState) -> [Effect] {
+    guard case .subject = state.place.screen, let session = state.session,
+      !session.assessment.id.rawValue.isEmpty
+    else { return [] }
+    let former = session.assessment.subject
+    takeSubjectTexts(&state)
+    if state.session?.assessment.subject.name.isEmpty == true {
+      state.session?.assessment.subject.name = former.name
+    }
+    return state.session?.assessment.subject == former ? [] : save(&state)
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}

@@ -1,0 +1,119 @@
+public import Assessments
+public import Referential
+
+/// What the wizard asks of the world.
+///
+/// Values only: the program carries them out and answers with an outcome.
+public enum Effect: Hashable, Sendable {
+  /// → `.shared`
+  case loadShared
+  /// → `.questionnaire` or `.questionnaireFailed`
+  case loadQuestionnaire(QuestionnaireID)
+  /// → `.opened` or `.openFailed`
+  case open(AssessmentID)
+  /// → `.example`; never saved.
+  case openExample
+  /// Durable before the next key is waited for; several in a row become one.
+  ///
+  /// → `.saved` or `.saveFailed`
+  case save(Assessment)
+  /// → `.shelf`
+  case listShelf
+  /// Moves to the trash.
+  ///
+  /// → `.shelf`
+  case discard(AssessmentID)
+  case restore(AssessmentID)
+  case saveSettings(Settings)
+  case quit(LeaveReason)
+}
+
+/// How a run ends.
+public enum LeaveReason: Hashable, Sendable {
+  /// Nothing left open: exit code 0.
+  case done
+  /// An assessment was left unfinished, and is saved: exit code 3.
+  case unfinished
+  /// 128 + the number.
+  case signal(Int)
+}
+
+/// What the world answers.
+public enum EffectOutcome: Hashable, Sendable {
+  case shared(SharedPacks)
+  case questionnaire(Questionnaire, PackReference)
+  case questionnaireFailed(QuestionnaireID, String)
+  case opened(OpenedAssessment)
+  case openFailed(AssessmentID, String)
+  case example(OpenedAssessment)
+  case saved(AssessmentID, path: String)
+  /// What happened and where, in the person's language.
+  case saveFailed(String)
+  case shelf([AssessmentSummary])
+}
+
+/// What all questionnaires share, read once.
+public struct SharedPacks: Hashable, Sendable {
+  public var referential: Referential
+  public var orientation: Orientation
+  public var catalogue: Catalogue
+  public var catalogueReference: PackReference
+
+  public init(
+    referential: Referential, orientation: Orientation, catalogue: Catalogue,
+    catalogueReference: PackReference
+  ) {
+    self.referential = referential
+    self.orientation = orientation
+    self.catalogue = catalogue
+    self.catalogueReference = catalogueReference
+  }
+}
+
+/// A saved assessment with the questionnaire that it was made with.
+public struct OpenedAssessment: Hashable, Sendable {
+  public var assessment: Assessment
+  public var questionnaire: Questionnaire
+  /// The file may be read, never written.
+  public var isReadOnly: Bool
+  /// The results in the file differ from those computed now.
+  public var resultsDiffer: Bool
+  public var path: String
+
+  public init(
+    assessment: Assessment, questionnaire: Questionnaire, isReadOnly: Bool = false,
+    resultsDiffer: Bool = false, path: String
+  ) {
+    self.assessment = assessment
+    self.questionnaire = questionnaire
+    self.isReadOnly = isReadOnly
+    self.resultsDiffer = resultsDiffer
+    self.path = path
+  }
+}
+
+/// What a person set.
+public struct Settings: Hashable, Sendable {
+  public enum Contrast: String, CaseIterable, Sendable { case normal, high }
+  public enum Glyphs: String, CaseIterable, Sendable { case unicode, ascii }
+  public enum Spacing: String, CaseIterable, Sendable {
+    case normal
+    /// *Mode accompagné*: someone reads aloud and types.
+    case accompanied
+  }
+
+  public var language: Language
+  public var contrast: Contrast
+  public var glyphs: Glyphs
+  public var spacing: Spacing
+
+  public init(
+    language: Language = .fr, contrast: Contrast = .normal, glyphs: Glyphs = .unicode,
+    spacing: Spacing = .normal
+  ) {
+    self.language = language
+    self.contrast = contrast
+    self.glyphs = glyphs
+    self.spacing = spacing
+  }
+}

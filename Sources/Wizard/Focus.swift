@@ -1,0 +1,124 @@
+import Assessments
+import Referential
+
+extension Wizard {
+  /// Moves the focus, or scrolls a screen that has nothing to choose.
+  static func move(_ direction: Direction, _ state: inout WizardState) {
+    let all = items(in: state)
+    guard !all.isEmpty, !scrolls(direction, on: state.place.screen) else {
+      return scroll(direction, &state)
+    }
+    guard let focus = state.place.focus, let place = all.firstIndex(of: focus) else {
+      state.place.focus = direction == .last || direction == .up ? all.last : all.first
+      return
+    }
+    let target =
+      switch direction {
+      case .up, .left, .previous: place - 1
+      case .down, .right, .next: place + 1
+      case .first: 0
+      case .last: all.count - 1
+      case .pageUp: max(0, place - 5)
+      case .pageDown: min(all.count - 1, place + 5)
+      }
+    // Tab goes round; arrows stop at the ends, so that a key held down never jumps.
+    let goesRound = direction == .next || direction == .previous
+    let last = all.count - 1
+    let bounded =
+      goesRound ? (target + all.count) % all.count : min(max(target, 0), last)
+    state.place.focus = all[bounded]
+  }
+
+  /// Where items stand beside each other, or below a long text, keys that go up and down move the text.
+  private static func scrolls(_ direction: Direction, on screen: Screen) -> Bool {
+    switch (screen, direction) {
+    case (.results(.overview), .up), (.results(.overview), .down), (.pause, .up), (.pause, .down),
+      (.confirm, .up), (.confirm, .down):
+      true
+    case (.results(.overview), .pageUp), (.results(.overview), .pageDown), (.pause, .pageUp),
+      (.pause, .pageDown), (.confirm, .pageUp), (.confirm, .pageDown), (.introduction, .pageUp),
+      (.introduction, .pageDown):
+      true
+    default: false
+    }
+  }
+
+  private static func scroll(_ direction: Direction, _ state: inout WizardState) {
+    switch direction {
+    case .up, .previous, .left: state.place.scroll = max(0, state.place.scroll - 1)
+    case .down, .next, .right: state.place.scroll += 1
+    case .pageUp: state.place.scroll = max(0, state.place.scroll - 10)
+    case .pageDown: state.place.scroll += 10
+    case .first: state.place.scroll = 0
+    case .last: state.place.scroll = 10_000
+    }
+  }
+
+  /// What a presenter found to be the last useful scroll position.
+  public static func limitScroll(_ limit: Int, _ state: inout WizardState) {
+    state.place.scroll = min(state.place.scroll, max(0, limit))
+  }
+
+  static func focus(_ item: Item, _ state: inout WizardState) {
+    if items(in: state).contains(item) { state.place.focus = item }
+  }
+
+  /// Items that bear a digit, in order: answers and choices.
+  ///
+  /// The others are walked to.
+  public static func numberedItems(in state: WizardState) -> [Item] {
+    items(in: state).filter { item in
+      switch item {
+      case .level, .unknown, .notApplicable, .choice: true
+      default: false
+      }
+    }
+  }
+
+  /// A digit selects; it never goes on, because a tired hand presses twice.
+  static func select(digit: Int, _ state: inout WizardState) -> [Effect] {
+    guard let item = numberedItems(in: state)[safe: digit - 1] else {
+      state.notice = .notOffered
+      return []
+    }
+    state.place.focus = item
+    switch (item, state.place.screen) {
+    case (.level(let level), .question(let id)):
+      return answer(id, .level(level), &state)
+    case (.unknown, .question(let id)): return answer(id, .unknown, &state)
+    case (.notApplicable, .question(let id)): return answer(id, .notApplicable, &state)
+    case (.choice(let choice), .orientation(let number)):
+      chooseOrientation(choice, number, &state)
+      return []
+    case (.choice(let choice), .context(let number)):
+      return chooseContext(choice, number, &state)
+    default: return []
+    }
+  }
+
+  /// Puts the focus where the person left it: on what was answered, else on nothing for a question.
+  static func settleFocus(_ state: inout WizardState) {
+    let all = items(in: state)
+    switch state.place.screen {
+    case .question(let id):
+      state.place.focus = state.session?.answer(id).map { answer in
+        switch answer {
+        case .level(let level): .level(level)
+        case .unknown: .unknown
+        case .notApplicable: .notApplicable
+        }
+      }
+    case .orientation(let number):
+      let question = state.shared?.orientation.questions[safe: number]
+      state.place.focus =
+        question.flatMap { state.orientation[$0.id].first.map(Item.choice) } ?? all.first
+    case .context(let number):
+      let question = state.session?.contextQuestions[safe: number]
+      let chosen = question.flatMap { state.session?.assessment.context[$0.id].first }
+      state.place.focus = chosen.map(Item.choice) ?? all.first
+    default:
+      if let focus = state.place.focus, all.contains(focus) { return }
+      state.place.focus = all.first
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Assessments
+import Evaluation
+public import Referential
+
+extension Wizard {
+  /// What can have the focus on the screen that is shown, in order.
+  public static func items(in state: WizardState) -> [Item] {
+    switch state.place.screen {
+    case .home: homeItems(state)
+    case .orientation(let number):
+      state.shared?.orientation.questions[safe: number]?.choices.map { .choice($0.id) } ?? []
+    case .proposal: proposalItems(state)
+    case .questionnaires: orderedLibrary(state).map { .questionnaire($0.id) }
+    case .subject:
+      [.subjectName, .partners, .since, .onBehalfOf, .respondent].map(Item.field) + [.action(.next)]
+    case .introduction: introductionItems(state)
+    case .readAll: state.session?.criteria.map { .criterion($0.id) } ?? []
+    case .context(let number):
+      state.session?.contextQuestions[safe: number].map { question in
+        question.choices.map { .choice($0.id) } + (question.kind == .one ? [] : [.action(.next)])
+      } ?? []
+    case .question(let id): questionItems(id, state)
+    case .comment: [.field(.comment)]
+    case .reason: [.field(.reason), .action(.next)]
+    case .pause: [.action(.next), .action(.pause), .action(.seeSoFar)]
+    case .review(let showsAll): reviewItems(state, showsAll: showsAll)
+    case .results(let part): resultsItems(part, state)
+    case .saved: [.action(.goHome), .action(.quit)]
+    case .help: []
+    case .words: state.shared?.referential.glossary.map { .word($0.id) } ?? []
+    case .shelf: state.shelf.map { .assessment($0.id) }
+    case .assessment(let id): assessmentItems(id, state)
+    case .toolbox: [.field(.search)] + toolsFound(in: state).map { .tool($0.id) }
+    case .tool: []
+    case .settings:
+      [.setting(.language), .setting(.contrast), .setting(.glyphs), .setting(.spacing)]
+    case .confirm: [.action(.cancel), .action(.confirm)]
+    }
+  }
+
+  /// Home shows only what exists and holds something; the most useful entry comes first.
+  private static func homeItems(_ state: WizardState) -> [Item] {
+    guard !state.shelf.isEmpty else {
+      return [.start, .assessAlliance, .example, .toolbox, .questionnaires, .settings, .quit]
+        .map(Item.action)
+    }
+    var names: [ActionName] = []
+    let hasOpen = state.shelf.contains { $0.completed == nil && !$0.isReadOnly }
+    if hasOpen { names.append(.resume) }
+    names += [.results, .newAssessment, .toolbox, .questionnaires, .settings, .quit]
+    return names.map(Item.action)
+  }
+
+  private static func proposalItems(_ state: WizardState) -> [Item] {
+    guard let proposal = state.shared?.orientation.proposal(for: state.orientation) else {
+      return []
+    }
+    let known = Set(state.library.map(\.id))
+    return proposal.questionnaires.filter(known.contains).map(Item.questionnaire)
+      + proposal.tools.filter { state.shared?.catalogue.tool($0) != nil }.map(Item.tool)
+      + [.action(.otherQuestionnaires), .action(.toolbox)]
+  }
+
+  private static func introductionItems(_ state: WizardState) -> [Item] {
+    guard let session = state.session else { return [] }
+    var names: [ActionName] = [.begin]
+    let hasFirstReading = session.questionnaire.scopes.contains { !$0.givesStage }
+    if hasFirstReading, session.assessment.answers.isEmpty { names.append(.firstReading) }
+    names += [.readAll, .changeSubject]
+    return names.map(Item.action)
+  }
+
+  private static func questionItems(_ id: CriterionID, _ state: WizardState) -> [Item] {
+    guard let criterion = state.session?.questionnaire.criterion(id) else { return [] }
+    return Level.allCases.map(Item.level) + [.unknown]
+      + (criterion.allowsNotApplicable ? [.notApplicable] : [])
+  }
+
+  /// What is missing comes first, then « ne sait pas », then « à revoir »; the rest on request.
+  private static func reviewItems(_ state: WizardState, showsAll: Bool) -> [Item] {
+    guard let session = state.session else { return [] }
+    var shown: [CriterionID] = []
+    let groups = [session.unanswered, session.unknown, session.flagged]
+    for criterion in groups.flatMap({ $0 }) where !shown.contains(criterion.id) {
+      shown.append(criterion.id)
+    }
+    if showsAll { shown = session.criteria.map(\.id) }
+    return [.action(.finish)] + shown.map(Item.criterion)
+      + [.action(showsAll ? .showMissing : .showAll)]
+  }
+
+  private static func resultsItems(_ part: ResultsPart, _ state: WizardState) -> [Item] {
+    guard let session = state.session else { return [] }
+    switch part {
+    case .overview: return overviewItems(session)
+    case .dimensions:
+      // A chain is read from its weakest link.
+      guard session.questionnaire.isChain else {
+        return session.dimensions.map { .dimension($0.id) }
+      }
+      return session.evaluation.weakestFirst.map { .dimension($0.id) }
+    case .findOut:
+      return session.evaluation.toFindOut.map { .criterion($0) }
+    case .tools, .moreTools:
+      return recommendations(in: state, limit: part == .tools ? 3 : 7).map { .tool($0.tool) }
+        + [.action(part == .tools ? .tools : .overview)].filter { _ in part == .tools }
+    case .understand, .path, .tags: return []
+    }
+  }
+
+  private static func overviewItems(_ session: Session) -> [Item] {
+    let result = session.evaluation
+    var names: [ActionName] = []
+    let scope = session.questionnaire.scope(session.assessment.scope)
+    if scope?.givesStage == false { names.append(.continueWithTheRest) }
+    if !result.toFindOut.isEmpty, !session.isReadOnly { names += [.complete, .findOut] }
+    if result.isAllUnknown {
+      names += [.otherQuestionnaires, .toolbox, .goHome]
+      return names.map(Item.action)
+    }
+    names.append(.dimensions)
+    if !result.tags.isEmpty { names.append(.tags) }
+    names += [.understand, .tools]
+    if !session.paths.paths.isEmpty { names.append(.path) }
+    names.append(.goHome)
+    return names.map(Item.action)
+  }
+
+  private static func assessmentItems(_ id: AssessmentID, _ state: WizardState) -> [Item] {
+    guard let summary = state.shelf.first(where: { $0.id == id }) else { return [] }
+    var names: [ActionName] = []
+    if summary.completed == nil, !summary.isReadOnly { names.append(.resume) }
+    if summary.answered > 0 { names.append(.results) }
+    if !summary.isReadOnly { names.append(.delete) }
+    return names.map(Item.action)
+  }
+
+  /// Questionnaires that suit the profile first, the others after, each group in library order.
+  public static func orderedLibrary(_ state: WizardState) -> [QuestionnaireSummary] {
+    guard let profile = state.orientation.profile else { return state.library }
+    let likely = state.library.filter { $0.profiles.contains(profile) }
+    return likely + state.library.filter { !$0.profiles.contains(profile) }
+  }
+}
+
+extension Array {
+  /// The element at a place that may lie outside.
+  subscript(safe place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+}

@@ -1,0 +1,41 @@
+import Assessments
+import Referential
+
+extension Wizard {
+  /// Leaves the program; what is under way is saved first.
+  static func leave(_ state: inout WizardState, in surroundings: Surroundings) -> [Effect] {
+    var effects = keepDraft(&state, surroundings)
+    let isUnfinished =
+      state.session.map {
+        $0.assessment.completed == nil && !$0.isExample && !$0.isReadOnly
+          && !$0.assessment.id.rawValue.isEmpty
+      } ?? false
+    if effects.isEmpty, isUnfinished { effects = save(&state) }
+    return effects + end(&state, isUnfinished ? .unfinished : .done)
+  }
+
+  static func leave(_ state: inout WizardState, reason: LeaveReason) -> [Effect] {
+    var effects: [Effect] = []
+    if let session = state.session, !session.assessment.id.rawValue.isEmpty {
+      effects = save(&state)
+    }
+    return effects + end(&state, reason)
+  }
+
+  private static func end(_ state: inout WizardState, _ reason: LeaveReason) -> [Effect] {
+    state.leaving = reason
+    return [.quit(reason)]
+  }
+
+  /// Keeps an alliance that was named although its screen was left before the end.
+  static func keepDraft(_ state: inout WizardState, _ surroundings: Surroundings) -> [Effect] {
+    guard case .subject = state.place.screen, let session = state.session,
+      session.assessment.id.rawValue.isEmpty
+    else { return [] }
+    takeSubjectTexts(&state)
+    let name = state.session?.assessment.subject.name ?? ""
+    guard !name.isEmpty else { return [] }
+    nameAssessment(&state, surroundings)
+    return save(&state)
+  }
+}

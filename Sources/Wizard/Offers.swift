@@ -1,0 +1,104 @@
+import Assessments
+import Referential
+
+/// Something one may do with a key of its own; presenters print those that are offered.
+public enum Offer: Hashable, Sendable, CaseIterable {
+  case choose, goOn, back, leave, help, words, comment, flag, plainWords, review, goTo
+  case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine
+}
+
+extension Wizard {
+  /// What may be done on the screen that is shown.
+  public static func offers(in state: WizardState) -> Set<Offer> {
+    var offers: Set<Offer> = [.help, .leave, .words]
+    let all = items(in: state)
+    if all.count > 1 { offers.insert(.choose) }
+    if !all.isEmpty { offers.insert(.goOn) } else { offers.insert(.scroll) }
+    if state.trail.count > 1 { offers.insert(.back) }
+    if let session = state.session, !session.isReadOnly {
+      if !session.past.isEmpty { offers.insert(.undo) }
+      if !session.future.isEmpty { offers.insert(.redo) }
+    }
+    switch state.place.screen {
+    case .question:
+      offers.formUnion([.comment, .flag, .plainWords, .review, .goTo, .skip, .notSuitable])
+    case .context, .pause: offers.formUnion([.skip, .review])
+    case .comment: offers.insert(.newLine)
+    case .results(let part):
+      if part != .understand { offers.insert(.figures) }
+      if part == .tools { offers.insert(.moreTools) }
+      offers.insert(.review)
+    case .toolbox: offers.insert(.search)
+    default: break
+    }
+    if activeField(in: state) != nil { offers.subtract([.words, .leave, .skip]) }
+    return offers
+  }
+
+  /// Commands with a name: each where it is offered, a notice elsewhere.
+  static func doNamed(_ command: Command, _ state: inout WizardState) -> [Effect] {
+    switch command {
+    case .help:
+      if case .help = state.place.screen { return [] }
+      if case .question(let id) = state.place.screen {
+        push(.help(.criterion(id)), &state)
+      } else {
+        push(.help(.keys), &state)
+      }
+      return needsShared(state)
+    case .words:
+      if case .words = state.place.screen { return [] }
+      let effects = needsShared(state)
+      push(.words, &state)
+      return effects
+    case .undo: return undo(&state)
+    case .redo: return redo(&state)
+    default: return doOnQuestionOrResults(command, &state)
+    }
+  }
+
+  private static func doOnQuestionOrResults(
+    _ command: Command, _ state: inout WizardState
+  ) -> [Effect] {
+    switch (command, state.place.screen) {
+    case (.comment, .question(let id)):
+      push(.comment(id), &state)
+      state.place.texts[.comment] = TextInput(state.session?.recorded(id)?.comment ?? "")
+    case (.flag, .question(let id)):
+      let isFlagged = state.session?.recorded(id)?.isFlagged ?? false
+      let effects = annotate(id, &state) { $0.isFlagged = !isFlagged }
+      state.notice = .flagged(!isFlagged)
+      return effects
+    case (.plainWords, .question(let id)):
+      push(.help(.criterion(id)), &state)
+    case (.goTo, .question(let id)):
+      openReview(showsAll: true, &state)
+      state.place.focus = .criterion(id)
+    case (.review, .question), (.review, .context), (.review, .pause), (.review, .results):
+      openReview(showsAll: false, &state)
+    case (.notSuitable, .question):
+      push(.confirm(.notSuitable), &state)
+    case (.figures, .results(let part)) where part != .understand:
+      push(.results(.understand), &state)
+    case (.moreTools, .results(.tools)):
+      replace(.results(.moreTools), &state)
+    case (.search, .toolbox):
+      state.place.focus = .field(.search)
+    case (.help, .help(.criterion)):
+      push(.help(.keys), &state)
+    default:
+      state.notice = .notOffered
+    }
+    return []
+  }
+
+  /// Goes back to the review that one came from rather than opening a second one on top.
+  private static func openReview(showsAll: Bool, _ state: inout WizardState) {
+    if cameFromReview(state), case .review = state.trail[state.trail.count - 2].screen {
+      state.trail.removeLast()
+      replace(.review(showsAll: showsAll), &state)
+    } else {
+      push(.review(showsAll: showsAll), &state)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Assessments
+import Referential
+
+extension Wizard {
+  /// Takes what the world answered.
+  static func receive(_ outcome: EffectOutcome, _ state: inout WizardState) -> [Effect] {
+    switch outcome {
+    case .shared(let packs):
+      state.shared = packs
+      settleFocus(&state)
+    case .questionnaire(let questionnaire, let reference):
+      openQuestionnaire(questionnaire, reference, &state)
+    case .questionnaireFailed(_, let message):
+      state.awaited = nil
+      state.notice = .questionnaireFailed(message)
+    case .opened(let opened):
+      show(opened, isExample: false, &state)
+    case .openFailed(_, let message):
+      state.wantsResults = false
+      state.notice = .openFailed(message)
+    case .example(let opened):
+      show(opened, isExample: true, &state)
+      state.notice = .isExample
+    case .saved(let id, let path):
+      if state.session?.assessment.id == id { state.session?.path = path }
+    case .saveFailed(let message):
+      state.notice = .saveFailed(message)
+    case .shelf(let shelf):
+      state.shelf = shelf
+      settleFocus(&state)
+    }
+    return []
+  }
+
+  /// A new assessment, saved once its subject has a name.
+  private static func openQuestionnaire(
+    _ questionnaire: Questionnaire, _ reference: PackReference, _ state: inout WizardState
+  ) {
+    state.awaited = nil
+    let assessment = Assessment(
+      id: "", created: state.now, subject: Subject(), questionnaire: reference,
+      catalogue: state.shared?.catalogueReference
+        ?? PackReference(id: "catalogue", version: "", digest: ""),
+      language: state.settings.language, context: state.orientation)
+    state.session = Session(
+      assessment: assessment, questionnaire: questionnaire, reference: reference)
+    openSubject(&state)
+  }
+
+  private static func show(
+    _ opened: OpenedAssessment, isExample: Bool, _ state: inout WizardState
+  ) {
+    var session = Session(
+      assessment: opened.assessment, questionnaire: opened.questionnaire,
+      reference: opened.assessment.questionnaire, isReadOnly: opened.isReadOnly || isExample,
+      isExample: isExample, path: opened.path)
+    session.shownAt = nil
+    state.session = session
+    state.orientation = opened.assessment.context
+    let wantsResults = state.wantsResults
+    state.wantsResults = false
+    if wantsResults {
+      state.trail = [state.trail.first ?? Place(.home), Place(.introduction)]
+      push(.results(.overview), &state)
+    } else {
+      resume(&state)
+    }
+    if opened.isReadOnly { state.notice = .readOnly }
+    if opened.resultsDiffer { state.notice = .resultsDiffer }
+  }
+}

@@ -1,0 +1,64 @@
+import Assessments
+public import Evaluation
+public import Referential
+
+extension Session {
+  /// What the answers mean now; computed each time, because answers are the truth.
+  public var evaluation: EvaluationResult {
+    Evaluator(
+      questionnaire: questionnaire, context: assessment.context, scope: assessment.scope
+    ).evaluate(assessment.plainAnswers)
+  }
+}
+
+extension Wizard {
+  /// Tools to recommend for the session, best first.
+  public static func recommendations(in state: WizardState, limit: Int = 7) -> [Recommendation] {
+    guard let session = state.session, let shared = state.shared else { return [] }
+    let context = session.assessment.context
+    let proposal = shared.orientation.proposal(for: context)
+    return Array(
+      recommend(
+        result: session.evaluation, questionnaire: session.questionnaire,
+        answers: session.assessment.plainAnswers, context: context, profile: context.profile,
+        needs: proposal?.needs ?? [], uses: proposal?.uses ?? [], kinds: [],
+        language: state.settings.language, catalogue: shared.catalogue, limit: 7
+      ).prefix(limit))
+  }
+
+  /// Tools that match what is typed in the toolbox, by words of the title, the description or the publisher.
+  public static func toolsFound(in state: WizardState) -> [Tool] {
+    guard let shared = state.shared else { return [] }
+    let words = folded(state.place.texts[.search]?.text ?? "").split(separator: " ")
+    let language = state.settings.language
+    return shared.catalogue.everything.filter { tool in
+      let text = folded(
+        [
+          tool.title[language], tool.description[language], tool.publisher,
+          tool.needs.map { need in
+            shared.referential.needs.first { $0.id == need }?.title[language] ?? ""
+          }.joined(separator: " "),
+        ].joined(separator: " "))
+      return words.allSatisfy { text.contains($0) }
+    }
+  }
+
+  /// Lower case without accents, so that « evaluer » finds « Évaluer ».
+  static func folded(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.lowercased().unicodeScalars.map(plainLetter)))
+  }
+
+  private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "à", "â", "ä": "a"
+    case "é", "è", "ê", "ë": "e"
+    case "î", "ï": "i"
+    case "ô", "ö": "o"
+    case "ù", "û", "ü": "u"
+    case "ç": "c"
+    case "’": "'"
+    case "\u{00A0}", "\u{202F}": " "
+    default: scalar
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// Text being typed, with the cursor counted in characters as people see them.
+public struct TextInput: Hashable, Sendable {
+  public private(set) var text: String
+  /// 0 before the first character, `text.count` after the last.
+  public private(set) var cursor: Int
+
+  /// More than anybody types; a longer paste is cut there.
+  public static let longest = 4_000
+
+  /// The cursor stands after the text.
+  public init(_ text: String = "") {
+    self.text = text
+    self.cursor = text.count
+  }
+
+  /// Puts text at the cursor.
+  ///
+  /// An accent that arrives alone joins the letter before it.
+  public mutating func insert(_ addition: String) {
+    let room = max(0, TextInput.longest - text.count)
+    let place = index(cursor)
+    let before = text[..<place] + addition.prefix(room)
+    let after = text[place...]
+    cursor = before.count
+    text = String(before + after)
+  }
+
+  /// Applies one change; `up` and `down` go by lines of the text itself, not of the screen.
+  public mutating func apply(_ edit: Edit) {
+    switch edit {
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(text.count, cursor + 1)
+    case .wordLeft: cursor = wordStart(before: cursor)
+    case .wordRight: cursor = wordEnd(after: cursor)
+    case .lineStart: cursor = lineStart(of: cursor)
+    case .lineEnd: cursor = lineEnd(of: cursor)
+    case .up: moveLine(by: -1)
+    case .down: moveLine(by: 1)
+    case .deleteBackward: remove(from: cursor - 1, to: cursor)
+    case .deleteForward: remove(from: cursor, to: cursor + 1)
+    case .deleteWord: remove(from: wordStart(before: cursor), to: cursor)
+    case .deleteToStart: remove(from: lineStart(of: cursor), to: cursor)
+    }
+  }
+
+  private func index(_ offset: Int) -> String.Index {
+    text.index(text.startIndex, offsetBy: offset, limitedBy: text.endIndex) ?? text.endIndex
+  }
+
+  private mutating func remove(from start: Int, to end: Int) {
+    guard start >= 0, start < end, end <= text.count else { return }
+    text.removeSubrange(index(start)..<index(end))
+    cursor = start
+  }
+
+  private func wordStart(before offset: Int) -> Int {
+    let characters = Array(text)
+    var place = offset
+    while place > 0, characters[place - 1].isWhitespace { place -= 1 }
+    while place > 0, !characters[place - 1].isWhitespace { place -= 1 }
+    return place
+  }
+
+  private func wordEnd(after offset: Int) -> Int {
+    let characters = Array(text)
+    var place = offset
+    while place < characters.count, characters[place].isWhitespace { place += 1 }
+    while place < characters.count, !characters[place].isWhitespace { place += 1 }
+    return place
+  }
+
+  private func lineStart(of offset: Int) -> Int {
+    let characters = Array(text)
+    var place = offset
+    while place > 0, !characters[place - 1].isNewline { place -= 1 }
+    return place
+  }
+
+  private func lineEnd(of offset: Int) -> Int {
+    let characters = Array(text)
+    var place = offset
+    while place < characters.count, !characters[place].isNewline { place += 1 }
+    return place
+  }
+
+  private mutating func moveLine(by step: Int) {
+    let start = lineStart(of: cursor)
+    let column = cursor - start
+    if step < 0 {
+      guard start > 0 else { return cursor = 0 }
+      let previous = lineStart(of: start - 1)
+      cursor = min(previous + column, start - 1)
+    } else {
+      let end = lineEnd(of: cursor)
+      guard end < text.count else { return cursor = text.count }
+      cursor = min(end + 1 + column, lineEnd(of: end + 1))
+    }
+  }
+}

@@ -1,0 +1,188 @@
+public import Assessments
+public import Referential
+
+/// Where a person is in the journey, and everything needed to show it.
+///
+/// A value: no text, no screen, no disk.
+public struct WizardState: Hashable, Sendable {
+  public var settings: Settings
+  /// Every questionnaire there is, known without reading it.
+  public var library: [QuestionnaireSummary]
+  /// What is saved, most recent first.
+  public var shelf: [AssessmentSummary]
+  /// Read when first needed.
+  public var shared: SharedPacks?
+  /// Answers to the three questions.
+  public var orientation: Context
+  /// The assessment under way or looked at.
+  public var session: Session?
+  /// Screens from home to the one that is shown; never empty.
+  public var trail: [Place]
+  /// One line shown until the next command.
+  public var notice: Notice?
+  /// When the last command came.
+  public var now: Moment
+  /// A questionnaire that was chosen before the profile was known.
+  public var awaited: QuestionnaireID?
+  /// The assessment being opened is to show its results rather than the next question.
+  public var wantsResults: Bool
+  /// Set when the program should end.
+  public var leaving: LeaveReason?
+
+  public init(
+    settings: Settings = Settings(), library: [QuestionnaireSummary] = [],
+    shelf: [AssessmentSummary] = [], now: Moment
+  ) {
+    self.settings = settings
+    self.library = library
+    self.shelf = shelf
+    self.shared = nil
+    self.orientation = Context()
+    self.session = nil
+    self.trail = [Place(.home)]
+    self.notice = nil
+    self.now = now
+    self.awaited = nil
+    self.wantsResults = false
+    self.leaving = nil
+  }
+
+  /// The screen that is shown.
+  public var place: Place {
+    get { trail.last ?? Place(.home) }
+    set {
+      if trail.isEmpty { trail = [newValue] } else { trail[trail.count - 1] = newValue }
+    }
+  }
+}
+
+/// One screen with its focus and, where one types, its text.
+public struct Place: Hashable, Sendable {
+  public var screen: Screen
+  public var focus: Item?
+  /// Text being typed, by field.
+  public var texts: [Field: TextInput]
+  /// First line shown of a long text that has no items, kept by presenters through `pageUp`, `pageDown`.
+  public var scroll: Int
+
+  public init(_ screen: Screen, focus: Item? = nil) {
+    self.screen = screen
+    self.focus = focus
+    self.texts = [:]
+    self.scroll = 0
+  }
+}
+
+/// The screens of the journey.
+public enum Screen: Hashable, Sendable {
+  case home
+  /// One of the three questions, from 0.
+  case orientation(Int)
+  case proposal
+  /// Every questionnaire, the likely ones first.
+  case questionnaires
+  case subject
+  case introduction
+  /// Reading all the questions before starting.
+  case readAll
+  /// One of the questionnaire's own context questions, from 0.
+  case context(Int)
+  case question(CriterionID)
+  case comment(CriterionID)
+  /// Why a criterion does not apply, in a few words.
+  case reason(CriterionID)
+  /// The end of a dimension.
+  case pause(DimensionID)
+  case review(showsAll: Bool)
+  case results(ResultsPart)
+  case saved
+  case help(HelpTopic)
+  case words
+  case shelf
+  case assessment(AssessmentID)
+  case toolbox
+  case tool(ToolID)
+  case settings
+  case confirm(Confirmation)
+}
+
+/// Parts of the results.
+public enum ResultsPart: String, CaseIterable, Hashable, Sendable {
+  case overview, dimensions, tags, findOut, path, tools, moreTools, understand
+}
+
+/// What help is about.
+public enum HelpTopic: Hashable, Sendable {
+  case keys
+  case criterion(CriterionID)
+}
+
+/// What a person is asked to confirm.
+public enum Confirmation: Hashable, Sendable {
+  case discard(AssessmentID)
+  case notSuitable
+}
+
+/// One line for the person, as data.
+public enum Notice: Hashable, Sendable {
+  case saved(path: String)
+  case saveFailed(String)
+  case openFailed(String)
+  case questionnaireFailed(String)
+  case needsName
+  case needsPartners
+  case needsChoice
+  case needsAnswer
+  case readOnly
+  case resultsDiffer
+  case nothingToUndo
+  case undone
+  case redone
+  case discarded(AssessmentID)
+  case isExample
+  case notOffered
+  case flagged(Bool)
+}
+
+/// The assessment under way with its questionnaire, and what was done to it.
+public struct Session: Hashable, Sendable {
+  public var assessment: Assessment
+  public var questionnaire: Questionnaire
+  public var reference: PackReference
+  /// The example and files of a newer version are never saved.
+  public var isReadOnly: Bool
+  public var isExample: Bool
+  /// Where the last save went.
+  public var path: String
+  /// Former answers, for undo; the last one is the most recent.
+  public var past: [AnswerChange]
+  public var future: [AnswerChange]
+  /// When the question on the screen was first shown, for the pace.
+  public var shownAt: Moment?
+
+  public init(
+    assessment: Assessment, questionnaire: Questionnaire, reference: PackReference,
+    isReadOnly: Bool = false, isExample: Bool = false, path: String = ""
+  ) {
+    self.assessment = assessment
+    self.questionnaire = questionnaire
+    self.reference = reference
+    self.isReadOnly = isReadOnly
+    self.isExample = isExample
+    self.path = path
+    self.past = []
+    self.future = []
+    self.shownAt = nil
+  }
+}
+
+/// What undo needs: an answer before it changed.
+public struct AnswerChange: Hashable, Sendable {
+  public var criterion: CriterionID
+  public var before: RecordedAnswer?
+
+  public init(criterion: CriterionID, before: RecordedAnswer?) {
+    self.criterion = criterion
+    self.before = before
+  }
+}
