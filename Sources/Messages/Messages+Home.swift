@@ -1,0 +1,120 @@
+extension Messages {
+  /// The home screen.
+  public struct Home: Sendable {
+    public let name: String
+    public let tagline: String
+    public let privacy: String
+    public let start: String
+    public let startDetail: String
+    public let assessAlliance: String
+    /// Questions and minutes of the questionnaire; questions of its first reading, if there is one.
+    public let assessAllianceDetail:
+      @Sendable (_ questions: Int, _ minutes: ClosedRange<Int>, _ firstReading: Int?) -> String
+    public let example: String
+    public let exampleDetail: String
+    public let toolbox: String
+    public let toolboxDetail: String
+    public let questionnaires: String
+    public let questionnairesDetail: String
+    public let settings: String
+    public let settingsDetail: String
+    public let quit: String
+    public let greeting: String
+    /// The next assessment of a subject: « « Jardins partagés » : prochaine évaluation dans… ».
+    public let nextReview: @Sendable (_ name: String, _ when: String) -> String
+    public let resume: @Sendable (_ name: String) -> String
+    public let resumeSeveral: String
+    public let resumeDetail:
+      @Sendable (_ answered: Int, _ total: Int, _ timeLeft: String, _ last: String) -> String
+    public let resumeSeveralDetail: @Sendable (_ count: Int, _ name: String) -> String
+    public let results: String
+    public let resultsDetail: @Sendable (_ assessments: Int) -> String
+    public let nothingToRead: String
+    public let newAssessment: String
+    public let newAssessmentDetail: String
+  }
+}
+
+extension Messages.Home {
+  static let french = Self(
+    name: "Boussole",
+    tagline: "Faire le point sur vos alliances, puis choisir la suite.",
+    privacy: "Vos réponses restent sur cet ordinateur. Rien n’est envoyé.",
+    start: "Commencer",
+    startDetail: "Trois questions pour savoir par où entrer. Deux minutes.",
+    assessAlliance: "Évaluer une alliance",
+    assessAllianceDetail: { questions, minutes, firstReading in
+      let time = Messages.french.dates.minutesRange(minutes)
+      let first = firstReading.map { " Il existe une première lecture en \($0) questions." } ?? ""
+      return "\(questions) questions sur une alliance précise. \(time), en plusieurs fois si vous "
+        + "voulez.\(first)"
+    },
+    example: "Voir un exemple",
+    exampleDetail: "Une évaluation déjà remplie, pour savoir à quoi vous attendre.",
+    toolbox: "Boîte à outils",
+    toolboxDetail: "Des outils à ouvrir ou à imprimer, selon ce que vous cherchez.",
+    questionnaires: "Questionnaires",
+    questionnairesDetail: "Tous les questionnaires, et à qui ils s’adressent.",
+    settings: "Réglages et aide",
+    settingsDetail: "Langue, couleurs, touches, mots expliqués, vos données.",
+    quit: "Quitter",
+    greeting: "Bonjour.",
+    nextReview: { name, when in "« \(name) » : prochaine évaluation \(when)." },
+    resume: { name in "Reprendre « \(name) »" },
+    resumeSeveral: "Reprendre",
+    resumeDetail: { answered, total, timeLeft, last in
+      "\(French.count(answered, "réponse", "réponses")) sur \(total). Il reste \(timeLeft). "
+        + "Dernière fois : \(last)."
+    },
+    resumeSeveralDetail: { count, name in
+      "\(count) évaluations commencées. La plus récente : « \(name) »."
+    },
+    results: "Résultats",
+    resultsDetail: { count in
+      "\(French.count(count, "évaluation", "évaluations")). Lire ce que disent les réponses."
+    },
+    nothingToRead: "Rien à lire pour l’instant : il faut au moins une question répondue.",
+    newAssessment: "Nouvelle évaluation",
+    newAssessmentDetail: "Une alliance, votre organisation, votre territoire, une solution."
+  )
+
+  static let english = Self(
+    name: "Boussole",
+    tagline: "Take stock of your alliances, then choose what comes next.",
+    privacy: "Your answers stay on this computer. Nothing is sent.",
+    start: "Get started",
+    startDetail: "Three questions to find where to begin. Two minutes.",
+    assessAlliance: "Assess an alliance",
+    assessAllianceDetail: { questions, minutes, firstReading in
+      let time = Messages.english.dates.minutesRange(minutes)
+      let first = firstReading.map { " There is a first reading in \($0) questions." } ?? ""
+      return "\(questions) questions about one alliance. \(time), in several sittings if you "
+        + "like.\(first)"
+    },
+    example: "See an example",
+    exampleDetail: "A finished assessment, so that you know what to expect.",
+    toolbox: "Toolbox",
+    toolboxDetail: "Tools to open or print, according to what you need.",
+    questionnaires: "Questionnaires",
+    questionnairesDetail: "All the questionnaires, and who they are for.",
+    settings: "Settings and help",
+    settingsDetail: "Language, colours, keys, words explained, your data.",
+    quit: "Quit",
+    greeting: "Hello.",
+    nextReview: { name, when in "“\(name)”: next assessment \(when)." },
+    resume: { name in "Resume “\(name)”" },
+    resumeSeveral: "Resume",
+    resumeDetail: { answered, total, timeLeft, last in
+      "\(English.count(answered, "answer", "answers")) out of \(total). "
+        + "\(sentence(timeLeft)) left. Last time: \(last)."
+    },
+    resumeSeveralDetail: { count, name in "\(count) assessments started. Most recent: “\(name)”." },
+    results: "Results",
+    resultsDetail: { count in
+      "\(English.count(count, "assessment", "assessments")). Read what the answers say."
+    },
+    nothingToRead: "Nothing to read yet: answer at least one question.",
+    newAssessment: "New assessment",
+    newAssessmentDetail: "An alliance, your organisation, your territory, a solution."
+  )
+}

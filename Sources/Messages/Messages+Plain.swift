@@ -1,0 +1,90 @@
+extension Messages {
+  /// What plain mode adds to the pages: prompts, states in words, answers to what was typed.
+  public struct Plain: Sendable {
+    public let welcome: String
+    /// Numbers from 1 to the last, or a letter.
+    public let choose: @Sendable (_ last: Int) -> String
+    /// The same, with what Enter alone does.
+    public let chooseOrKeep: @Sendable (_ last: Int, _ current: Int) -> String
+    public let pressEnter: String
+    public let letters: @Sendable (_ hints: [String]) -> String
+    public let letter: @Sendable (_ letter: String, _ does: String) -> String
+    public let chosen: String
+    public let ticked: String
+    public let notTicked: String
+    public let unavailable: @Sendable (_ reason: String) -> String
+    public let fieldPrompt: @Sendable (_ label: String) -> String
+    public let fieldHelp: String
+    public let emptied: String
+    public let kept: String
+    public let notANumber: @Sendable (_ typed: String) -> String
+    public let outOfRange: @Sendable (_ typed: String, _ last: Int) -> String
+    public let unknownLetter: @Sendable (_ typed: String) -> String
+    public let notice: @Sendable (_ text: String) -> String
+    public let error: @Sendable (_ text: String) -> String
+    public let inputEnded: String
+    public let barNothing: String
+    public let tooLong: @Sendable (_ longest: Int) -> String
+  }
+}
+
+extension Messages.Plain {
+  static let french = Self(
+    welcome: "Boussole, mode texte. À chaque question, tapez un numéro ou une lettre, puis Entrée.",
+    choose: { last in
+      last == 1 ? "Votre choix (1, ou une lettre) :" : "Votre choix (1 à \(last), ou une lettre) :"
+    },
+    chooseOrKeep: { last, current in
+      "Votre choix (1 à \(last), ou une lettre ; Entrée seule garde \(current)) :"
+    },
+    pressEnter: "Entrée pour continuer, ou une lettre :",
+    letters: { hints in "Lettres : \(hints.joined(separator: ", "))." },
+    letter: { letter, does in "\(letter) \(does)" },
+    chosen: "choisi",
+    ticked: "coché",
+    notTicked: "non coché",
+    unavailable: { reason in "pas possible ici : \(reason)" },
+    fieldPrompt: { label in "\(label) :" },
+    fieldHelp: "Entrée seule garde ce qui est écrit ; un tiret seul l’efface.",
+    emptied: "Effacé.",
+    kept: "Gardé.",
+    notANumber: { typed in "« \(typed) » n’est ni un numéro ni une lettre de la liste." },
+    outOfRange: { typed, last in "Il n’y a pas de numéro \(typed) : tapez un numéro de 1 à \(last)."
+    },
+    unknownLetter: { typed in "La lettre « \(typed) » ne fait rien ici. Tapez ? pour l’aide." },
+    notice: { text in "-- \(text)" },
+    error: { text in "Attention : \(text)" },
+    inputEnded: "Fin de la saisie. Tout est enregistré.",
+    barNothing: "rien à situer",
+    tooLong: { longest in "Texte coupé à \(French.digits(longest)) caractères." }
+  )
+
+  static let english = Self(
+    welcome: "Boussole, text mode. At each question, type a number or a letter, then Enter.",
+    choose: { last in
+      last == 1 ? "Your choice (1, or a letter):" : "Your choice (1 to \(last), or a letter):"
+    },
+    chooseOrKeep: { last, current in
+      "Your choice (1 to \(last), or a letter; Enter alone keeps \(current)):"
+    },
+    pressEnter: "Enter to go on, or a letter:",
+    letters: { hints in "Letters: \(hints.joined(separator: ", "))." },
+    letter: { letter, does in "\(letter) \(does)" },
+    chosen: "chosen",
+    ticked: "ticked",
+    notTicked: "not ticked",
+    unavailable: { reason in "not possible here: \(reason)" },
+    fieldPrompt: { label in "\(label):" },
+    fieldHelp: "Enter alone keeps what is written; a hyphen alone erases it.",
+    emptied: "Erased.",
+    kept: "Kept.",
+    notANumber: { typed in "“\(typed)” is neither a number nor a letter of the list." },
+    outOfRange: { typed, last in "There is no number \(typed): type a number from 1 to \(last)." },
+    unknownLetter: { typed in "The letter “\(typed)” does nothing here. Type ? for help." },
+    notice: { text in "-- \(text)" },
+    error: { text in "Warning: \(text)" },
+    inputEnded: "End of input. Everything is saved.",
+    barNothing: "nothing to say",
+    tooLong: { longest in "Text cut at \(English.digits(longest)) characters." }
+  )
+}

@@ -1,0 +1,136 @@
+extension Messages {
+  /// What the program prints outside the wizard: what happened, where, and what to do next.
+  public struct Program: Sendable {
+    public let saved: @Sendable (_ path: String) -> String
+    public let unfinished: @Sendable (_ answered: Int, _ total: Int) -> String
+    public let toResume: @Sendable (_ command: String) -> String
+    public let interrupted: @Sendable (_ path: String) -> String
+    public let terminalUnusable: @Sendable (_ type: String) -> String
+    public let notATerminal: String
+    public let goingOnPlain: String
+    /// The window is smaller than the smallest screen.
+    public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+    public let tooSmallNow: @Sendable (_ columns: Int, _ rows: Int) -> String
+    public let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+    public let elsewhere: @Sendable (_ variable: String) -> String
+    public let diskFull: @Sendable (_ path: String) -> String
+    public let noHome: @Sendable (_ variable: String) -> String
+    public let unknownLanguage: @Sendable (_ value: String) -> String
+    public let demo: String
+    public let unknownQuestionnaire: @Sendable (_ id: String, _ known: [String]) -> String
+    public let unknownAssessment: @Sendable (_ id: String) -> String
+    public let packUnreadable: @Sendable (_ id: String) -> String
+    public let permissionDenied: String
+    public let readOnlyFileSystem: String
+    public let noSuchFile: String
+    public let isADirectory: String
+  }
+}
+
+extension Messages.Program {
+  static let french = Self(
+    saved: { path in "Enregistré : \(path)" },
+    unfinished: { answered, total in
+      "Évaluation commencée : \(French.count(answered, "réponse", "réponses")) sur \(total)."
+    },
+    toResume: { command in "Pour reprendre : \(command)" },
+    interrupted: { path in
+      path.isEmpty ? "Interrompu." : "Interrompu. Vos réponses sont enregistrées : \(path)"
+    },
+    terminalUnusable: { type in
+      type.isEmpty
+        ? "La variable TERM n’est pas définie : impossible d’afficher l’écran."
+        : "Le terminal « \(type) » ne permet pas d’afficher l’écran."
+    },
+    notATerminal: "L’entrée ou la sortie n’est pas un terminal.",
+    goingOnPlain: "La suite est ligne par ligne (comme avec --accessible).",
+    tooSmall: { columns, rows in
+      "Il faut un peu plus de place : \(columns) colonnes et \(rows) lignes."
+    },
+    tooSmallNow: { columns, rows in
+      "La fenêtre en a \(columns) et \(rows). Agrandissez-la, ou réduisez les caractères : vos "
+        + "réponses vous attendent."
+    },
+    cannotWrite: { path, reason in "Impossible d’écrire dans \(path) : \(reason)." },
+    elsewhere: { variable in
+      "Indiquez un autre dossier avec \(variable), par exemple \(variable)=~/boussole boussole."
+    },
+    diskFull: { path in
+      "Le disque est plein : \(path) n’a pas été enregistré. Libérez de la place, puis changez une "
+        + "réponse : l’enregistrement reprendra."
+    },
+    noHome: { variable in
+      "Aucun dossier personnel n’est connu. Indiquez où enregistrer avec \(variable)."
+    },
+    unknownLanguage: { value in
+      "La langue « \(value) » n’existe pas ici. Choisissez fr (français) ou en (anglais)."
+    },
+    demo: "Ceci est un exemple : rien n’est lu ni écrit dans vos données.",
+    unknownQuestionnaire: { id, known in
+      "Le questionnaire « \(id) » n’existe pas. Ceux qui existent : "
+        + "\(known.joined(separator: ", "))."
+    },
+    unknownAssessment: { id in
+      "L’évaluation « \(id) » n’existe pas. Pour voir celles qui existent : boussole list."
+    },
+    packUnreadable: { id in
+      "Le questionnaire « \(id) » ne peut pas être lu : il manque, ou il est abîmé. Réinstallez "
+        + "Boussole."
+    },
+    permissionDenied: "l’accès est refusé",
+    readOnlyFileSystem: "le disque est en lecture seule",
+    noSuchFile: "ce fichier n’existe pas",
+    isADirectory: "c’est un dossier, pas un fichier"
+  )
+
+  static let english = Self(
+    saved: { path in "Saved: \(path)" },
+    unfinished: { answered, total in
+      "Assessment started: \(English.count(answered, "answer", "answers")) out of \(total)."
+    },
+    toResume: { command in "To resume: \(command)" },
+    interrupted: { path in
+      path.isEmpty ? "Interrupted." : "Interrupted. Your answers are saved: \(path)"
+    },
+    terminalUnusable: { type in
+      type.isEmpty
+        ? "The variable TERM is not set: the screen cannot be shown."
+        : "The terminal “\(type)” cannot show the screen."
+    },
+    notATerminal: "Input or output is not a terminal.",
+    goingOnPlain: "Going on line by line (as with --accessible).",
+    tooSmall: { columns, rows in
+      "A little more room is needed: \(columns) columns and \(rows) rows."
+    },
+    tooSmallNow: { columns, rows in
+      "The window has \(columns) and \(rows). Make it larger, or the characters smaller: your "
+        + "answers are waiting."
+    },
+    cannotWrite: { path, reason in "Cannot write in \(path): \(reason)." },
+    elsewhere: { variable in
+      "Name another folder with \(variable), for instance \(variable)=~/boussole boussole."
+    },
+    diskFull: { path in
+      "The disk is full: \(path) was not saved. Make some room, then change an answer: saving will "
+        + "go on."
+    },
+    noHome: { variable in "No home folder is known. Say where to save with \(variable)." },
+    unknownLanguage: { value in
+      "There is no language “\(value)” here. Choose fr (French) or en (English)."
+    },
+    demo: "This is an example: nothing is read from or written to your data.",
+    unknownQuestionnaire: { id, known in
+      "There is no questionnaire “\(id)”. Those there are: \(known.joined(separator: ", "))."
+    },
+    unknownAssessment: { id in
+      "There is no assessment “\(id)”. To see those there are: boussole list."
+    },
+    packUnreadable: { id in
+      "The questionnaire “\(id)” cannot be read: it is missing or damaged. Install Boussole again."
+    },
+    permissionDenied: "access is denied",
+    readOnlyFileSystem: "the disk is read-only",
+    noSuchFile: "there is no such file",
+    isADirectory: "it is a folder, not a file"
+  )
+}

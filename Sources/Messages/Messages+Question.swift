@@ -1,0 +1,144 @@
+extension Messages {
+  /// One criterion, what one may say beside it, and the pause at the end of a dimension.
+  public struct Question: Sendable {
+    /// « Question 9 sur 28 ».
+    public let place: @Sendable (_ number: Int, _ total: Int) -> String
+    /// The same with the time left at one's own pace.
+    public let placeAndTime: @Sendable (_ number: Int, _ total: Int, _ timeLeft: String) -> String
+    /// The fixed line under every question.
+    public let invitation: String
+    public let unknown: String
+    public let notApplicable: String
+    public let comment: String
+    public let optional: String
+    public let commentKey: @Sendable (_ key: String) -> String
+    public let yourComment: String
+    public let commentHint: String
+    public let yourAnswer: String
+    public let noAnswer: String
+    public let flagged: String
+    /// Beside a criterion that never feeds « à travailler » nor the path.
+    public let onlyIfYouWish: String
+    public let reasonTitle: String
+    public let reason: String
+    public let reasonHint: String
+    public let yourReason: String
+    /// A question without score: how many choices one may make.
+    public let oneChoice: String
+    public let severalChoices: String
+    public let rankedChoices: String
+    /// « 1er choix », by rank.
+    public let rank: @Sendable (Int) -> String
+    public let next: String
+    // The pause.
+    public let pauseTitle: @Sendable (_ dimension: String, _ answered: Int, _ total: Int) -> String
+    public let allSaved: String
+    public let nothingSaved: String
+    public let goOn: String
+    public let pause: String
+    public let seeSoFar: String
+    public let nextDimension: @Sendable (_ title: String, _ question: String) -> String
+    public let timeLeft: @Sendable (_ time: String) -> String
+    public let lastDimension: String
+    // Help about a criterion.
+    public let plainWords: String
+    public let why: String
+    public let whatToLookAt: String
+    public let example: String
+    public let betweenTwoLevels: String
+    public let whereToFind: String
+  }
+}
+
+extension Messages.Question {
+  static let french = Self(
+    place: { number, total in "Question \(number) sur \(total)" },
+    placeAndTime: { number, total, time in
+      "Question \(number) sur \(total), \(time)"
+    },
+    invitation: "Descendez jusqu’à la dernière phrase vraie aujourd’hui.",
+    unknown: "Ne sait pas",
+    notApplicable: "Non concerné",
+    comment: "Qu’est-ce qui vous le fait dire ?",
+    optional: "(facultatif)",
+    commentKey: { key in "Qu’est-ce qui vous le fait dire ? (facultatif) Touche « \(key) »." },
+    yourComment: "Ce qui vous le fait dire",
+    commentHint: "Un fait, un exemple. Pas de nom de personne.",
+    yourAnswer: "Votre réponse",
+    noAnswer: "Pas encore de réponse",
+    flagged: "Question à revoir.",
+    onlyIfYouWish:
+      "Seulement si vous souhaitez aller vers une alliance : cette question n’entre pas dans ce "
+      + "qui est à travailler.",
+    reasonTitle: "Non concerné",
+    reason: "Pourquoi cette question ne vous concerne-t-elle pas ?",
+    reasonHint: "En quelques mots.",
+    yourReason: "Pourquoi",
+    oneChoice: "Un choix.",
+    severalChoices: "Plusieurs choix possibles, puis Continuer.",
+    rankedChoices: "Choisissez dans l’ordre qui compte pour vous, puis Continuer.",
+    rank: { rank in rank == 1 ? "1er choix" : "\(rank)e choix" },
+    next: "Continuer",
+    pauseTitle: { dimension, answered, total in
+      "\(dimension) : \(French.count(answered, "réponse", "réponses")) sur \(total)."
+    },
+    allSaved: "Tout est enregistré.",
+    nothingSaved: "C’est un exemple : rien n’est enregistré.",
+    goOn: "Continuer",
+    pause: "Faire une pause",
+    seeSoFar: "Voir ce que cela dit déjà",
+    nextDimension: { title, question in "Ensuite : \(title). \(question)" },
+    timeLeft: { time in "Il reste \(time)." },
+    lastDimension: "C’était la dernière dimension.",
+    plainWords: "En clair",
+    why: "Pourquoi c’est important",
+    whatToLookAt: "Où regarder",
+    example: "Un exemple",
+    betweenTwoLevels: "Entre deux niveaux",
+    whereToFind: "Si vous ne savez pas",
+  )
+
+  static let english = Self(
+    place: { number, total in "Question \(number) of \(total)" },
+    placeAndTime: { number, total, time in "Question \(number) of \(total), \(time)" },
+    invitation: "Go down to the last sentence that is true today.",
+    unknown: "Don’t know",
+    notApplicable: "Does not apply to us",
+    comment: "What makes you say so?",
+    optional: "(optional)",
+    commentKey: { key in "What makes you say so? (optional) Key “\(key)”." },
+    yourComment: "What makes you say so",
+    commentHint: "A fact, an example. No one’s name.",
+    yourAnswer: "Your answer",
+    noAnswer: "No answer yet",
+    flagged: "To look at again.",
+    onlyIfYouWish:
+      "Only if you wish to move towards an alliance: this question is left out of what to work on.",
+    reasonTitle: "Does not apply to us",
+    reason: "Why does this question not apply to you?",
+    reasonHint: "In a few words.",
+    yourReason: "Why",
+    oneChoice: "One choice.",
+    severalChoices: "Several choices are possible, then Continue.",
+    rankedChoices: "Choose in the order that matters to you, then Continue.",
+    rank: { rank in "\(Messages.english.numbers.ordinal(rank)) choice" },
+    next: "Continue",
+    pauseTitle: { dimension, answered, total in
+      "\(dimension): \(English.count(answered, "answer", "answers")) out of \(total)."
+    },
+    allSaved: "Everything is saved.",
+    nothingSaved: "This is an example: nothing is saved.",
+    goOn: "Continue",
+    pause: "Take a break",
+    seeSoFar: "See what this already says",
+    nextDimension: { title, question in "Next: \(title). \(question)" },
+    timeLeft: { time in "\(sentence(time)) left." },
+    lastDimension: "That was the last dimension.",
+    plainWords: "In plain words",
+    why: "Why it matters",
+    whatToLookAt: "What to look at",
+    example: "An example",
+    betweenTwoLevels: "Between two levels",
+    whereToFind: "If you do not know",
+  )
+}

@@ -1,0 +1,76 @@
+import Referential
+
+extension Messages {
+  /// What verbs other than the wizard say, and their one-line help by key.
+  public struct Verbs: Sendable {
+    /// Help by key, such as `verb.explain`.
+    let help: [String: String]
+    public let noTool: String
+    public let lastKnown: String
+    public let questionnaireCount: @Sendable (_ count: Int) -> String
+    public let assessmentCount: @Sendable (_ count: Int) -> String
+    public let terminal: @Sendable (_ type: String, _ canDraw: Bool) -> String
+    public let dataFolder: @Sendable (_ path: String) -> String
+    public let allWell: String
+
+    /// The words of a key; nil when there are none.
+    public func words(for key: String) -> String? { help[key] }
+  }
+
+  /// What verbs other than the wizard say.
+  public var verbs: Verbs { language == .fr ? .french : .english }
+}
+
+extension Messages.Verbs {
+  static let french = Self(
+    help: [
+      "verb.assess": Messages.Options.french.assess,
+      "verb.evaluate": Messages.Options.french.evaluate,
+      "verb.list": Messages.Options.french.list, "verb.show": Messages.Options.french.show,
+      "verb.demo": Messages.Options.french.demo,
+      "verb.explain": "Dire d’où vient un résultat, avec les chiffres.",
+      "verb.questionnaires": "Montrer les questionnaires qui existent.",
+      "verb.tools": "Chercher dans la boîte à outils.",
+      "verb.doctor": "Vérifier le terminal et le dossier de données.",
+      "words": "Des mots à chercher ; sans mot, tout est montré.",
+    ],
+    noTool: "Aucun outil ne contient tous ces mots.",
+    lastKnown: "dernière adresse connue :",
+    questionnaireCount: { French.count($0, "questionnaire", "questionnaires") },
+    assessmentCount: { French.count($0, "évaluation enregistrée", "évaluations enregistrées") },
+    terminal: { type, canDraw in
+      let name = type.isEmpty ? "sans nom" : type
+      return canDraw
+        ? "Terminal : \(name), l’écran peut s’afficher."
+        : "Terminal : \(name), la suite serait ligne par ligne."
+    },
+    dataFolder: { "Dossier de données : \($0)" },
+    allWell: "Rien à signaler."
+  )
+
+  static let english = Self(
+    help: [
+      "verb.assess": Messages.Options.english.assess,
+      "verb.evaluate": Messages.Options.english.evaluate,
+      "verb.list": Messages.Options.english.list, "verb.show": Messages.Options.english.show,
+      "verb.demo": Messages.Options.english.demo,
+      "verb.explain": "Say where a result comes from, with its figures.",
+      "verb.questionnaires": "Show the questionnaires that exist.",
+      "verb.tools": "Search the toolbox.",
+      "verb.doctor": "Check the terminal and the data folder.",
+      "words": "Words to look for; without any, everything is shown.",
+    ],
+    noTool: "No tool holds all these words.",
+    lastKnown: "last known address:",
+    questionnaireCount: { English.count($0, "questionnaire", "questionnaires") },
+    assessmentCount: { English.count($0, "saved assessment", "saved assessments") },
+    terminal: { type, canDraw in
+      let name = type.isEmpty ? "without a name" : type
+      return canDraw
+        ? "Terminal: \(name), screens can be shown."
+        : "Terminal: \(name), things would go line by line."
+    },
+    dataFolder: { "Data folder: \($0)" },
+    allWell: "Nothing to report."
+  )
+}

@@ -1,0 +1,118 @@
+import Assessments
+import Messages
+import Referential
+import Wizard
+
+extension PageMaker {
+  /// One criterion: its question, the fixed line, five levels, « Ne sait pas », a comment.
+  func question(_ id: CriterionID) -> Page {
+    guard let session = state.session, let criterion = session.questionnaire.criterion(id) else {
+      return withoutSession()
+    }
+    let words = messages.question
+    let recorded = session.recorded(id)
+    var blocks: [Block] = [.lead(criterion.question[language]), .note(words.invitation)]
+    if criterion.optionalWhen?.holds(in: session.assessment.context) == true {
+      blocks.append(.note(words.onlyIfYouWish))
+    }
+    blocks += [.gap, .options(items.compactMap { answerOption($0, criterion, recorded) }), .gap]
+    blocks += remarks(on: recorded)
+    return Page(
+      title: session.dimension(of: id)?.title[language] ?? session.questionnaire.title[language],
+      trail: trail(at: id, session), blocks: blocks)
+  }
+
+  private func answerOption(
+    _ item: Item, _ criterion: Criterion, _ recorded: RecordedAnswer?
+  ) -> Option? {
+    let answer = recorded?.answer
+    return switch item {
+    case .level(let level):
+      option(
+        item, criterion.sentence(of: level)[language], mark: .radio(answer == .level(level)))
+    case .unknown: option(item, messages.question.unknown, mark: .radio(answer == .unknown))
+    case .notApplicable:
+      option(item, messages.question.notApplicable, mark: .radio(answer == .notApplicable))
+    default: nil
+    }
+  }
+
+  private func remarks(on recorded: RecordedAnswer?) -> [Block] {
+    let words = messages.question
+    var blocks: [Block] = []
+    if let comment = recorded?.comment, !comment.isEmpty {
+      blocks.append(.pairs([Pair(label: words.yourComment, text: oneLine(comment))]))
+    } else if Wizard.offers(in: state).contains(.comment) {
+      blocks.append(.note(words.commentKey(KeyMap.letter(for: .comment))))
+    }
+    if let reason = recorded?.reason, !reason.isEmpty {
+      blocks.append(.pairs([Pair(label: words.yourReason, text: reason)]))
+    }
+    if recorded?.isFlagged == true { blocks.append(.note(words.flagged)) }
+    return blocks
+  }
+
+  /// Where one is, and the time left at one's own pace; no time in *mode accompagné*.
+  private func trail(at id: CriterionID, _ session: Session) -> String {
+    let progress = session.progress(at: id)
+    guard state.settings.spacing == .normal, progress.secondsLeft > 0 else {
+      return messages.question.place(progress.number, progress.total)
+    }
+    return messages.question.placeAndTime(
+      progress.number, progress.total, messages.dates.left(progress.secondsLeft))
+  }
+
+  /// What makes one say so.
+  func comment(_ id: CriterionID) -> Page {
+    let words = messages.question
+    return Page(
+      title: words.comment, trail: label(of: id),
+      blocks: context(of: id) + [
+        .input(
+          input(.comment, label: "\(words.comment) \(words.optional)", hint: words.commentHint))
+      ])
+  }
+
+  /// Why a criterion does not apply.
+  func reason(_ id: CriterionID) -> Page {
+    let words = messages.question
+    return Page(
+      title: words.reasonTitle, trail: label(of: id),
+      blocks: context(of: id) + [
+        .input(input(.reason, label: words.reason, hint: words.reasonHint)), .gap,
+        .options(actionOptions),
+      ])
+  }
+
+  /// The question and what was answered, above a text about them.
+  private func context(of id: CriterionID) -> [Block] {
+    guard let session = state.session, let criterion = session.questionnaire.criterion(id) else {
+      return []
+    }
+    return [
+      .lead(criterion.question[language]),
+      .pairs([Pair(label: messages.question.yourAnswer, text: said(of: criterion, session))]),
+      .gap,
+    ]
+  }
+
+  /// The answer to a criterion as a sentence.
+  func said(of criterion: Criterion, _ session: Session) -> String {
+    switch session.answer(criterion.id) {
+    case .level(let level): criterion.sentence(of: level)[language]
+    case .unknown: messages.question.unknown
+    case .notApplicable: messages.question.notApplicable
+    case nil: messages.question.noAnswer
+    }
+  }
+
+  /// The short name of a criterion.
+  func label(of id: CriterionID) -> String {
+    state.session?.questionnaire.criterion(id)?.label[language] ?? ""
+  }
+
+  /// Text typed on several lines, on one.
+  func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
+  }
+}

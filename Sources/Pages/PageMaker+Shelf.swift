@@ -1,0 +1,93 @@
+import Assessments
+import Messages
+import Referential
+import Wizard
+
+extension PageMaker {
+  /// What is saved, most recent first.
+  func shelf() -> Page {
+    let words = messages.shelf
+    let options = items.compactMap { item -> Option? in
+      guard case .assessment(let id) = item, let summary = state.shelf.first(where: { $0.id == id })
+      else { return nil }
+      return option(item, summary.subjectName, detail: line(about: summary))
+    }
+    let block: Block = options.isEmpty ? .paragraph(words.empty) : .options(options)
+    return Page(title: words.title, trail: words.count(options.count), blocks: [block])
+  }
+
+  private func line(about summary: AssessmentSummary) -> String {
+    let words = messages.shelf
+    var title = summary.questionnaireTitle[language]
+    if summary.scope != .all { title += " (\(lowerCase(words.firstReading)))" }
+    var line =
+      if let completed = summary.completed {
+        words.finished(title, messages.dates.date(completed.date))
+      } else {
+        words.unfinished(title, summary.answered, summary.total)
+      }
+    if summary.isReadOnly { line += " \(words.readOnly)" }
+    return line
+  }
+
+  /// One saved assessment and what can be done with it.
+  func assessment(_ id: AssessmentID) -> Page {
+    let words = messages.shelf
+    guard let summary = state.shelf.first(where: { $0.id == id }) else {
+      return missing(words.title, words.missing)
+    }
+    let today = state.now.date
+    var pairs = [
+      Pair(label: words.questionnaire, text: summary.questionnaireTitle[language]),
+      Pair(label: words.answers, text: words.answersText(summary.answered, summary.total)),
+      Pair(label: words.started, text: messages.dates.date(summary.created.date)),
+      Pair(label: words.lastTime, text: messages.dates.past(summary.modified.date, today)),
+    ]
+    if let completed = summary.completed {
+      pairs.append(Pair(label: words.completed, text: messages.dates.date(completed.date)))
+    }
+    if let review = summary.review {
+      pairs.append(Pair(label: words.review, text: messages.dates.date(review)))
+    }
+    var blocks: [Block] = [.pairs(pairs), .gap]
+    if summary.isReadOnly { blocks += [.note(words.readOnly), .gap] }
+    blocks.append(.options(actionOptions))
+    return Page(title: summary.subjectName, blocks: blocks)
+  }
+
+  /// Saved, with the path of the file.
+  func saved() -> Page {
+    let words = messages.shelf
+    var blocks: [Block] = [.lead(words.saved(state.session?.assessment.subject.name ?? ""))]
+    if let path = state.session?.path, !path.isEmpty {
+      blocks.append(.pairs([Pair(label: words.file, text: path)]))
+    }
+    blocks += [.paragraph(words.yours), .paragraph(words.comeBack("boussole")), .gap]
+    blocks.append(
+      .options(items.map { option($0, $0 == .action(.goHome) ? words.goHome : words.quit) }))
+    return Page(title: words.savedTitle, blocks: blocks)
+  }
+
+  /// Something that asks to be confirmed; the safe answer comes first.
+  func confirm(_ confirmation: Confirmation) -> Page {
+    let words = messages.shelf
+    let texts: (title: String, lead: String, consequence: String, yes: String, no: String)
+    switch confirmation {
+    case .discard(let id):
+      let name = state.shelf.first { $0.id == id }?.subjectName ?? id.rawValue
+      texts = (
+        words.discardTitle, words.discard(name), words.discardConsequence, words.confirmDiscard,
+        words.cancel
+      )
+    case .notSuitable:
+      texts = (
+        words.notSuitableTitle, words.notSuitable, words.notSuitableConsequence,
+        words.confirmNotSuitable, words.goOnHere
+      )
+    }
+    let row = items.map { option($0, $0 == .action(.confirm) ? texts.yes : texts.no) }
+    return Page(
+      title: texts.title,
+      blocks: [.lead(texts.lead), .paragraph(texts.consequence), .gap, .row(row)])
+  }
+}

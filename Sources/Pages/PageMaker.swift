@@ -1,0 +1,101 @@
+import Assessments
+import Messages
+import Referential
+public import Wizard
+
+/// What the screen of `state` says: everything, in the language that was set.
+///
+/// Presenters show the page and nothing else, so that no sentence exists for one of them alone.
+public func page(for state: WizardState) -> Page {
+  PageMaker(state).page()
+}
+
+/// Makes the page of one state; each topic is an extension of its own.
+struct PageMaker {
+  let state: WizardState
+  let messages: Messages
+  /// What can have the focus, in order.
+  let items: [Item]
+  /// Those among them that bear a digit.
+  let numbered: [Item]
+
+  init(_ state: WizardState) {
+    self.state = state
+    messages = Messages(in: state.settings.language)
+    items = Wizard.items(in: state)
+    numbered = Wizard.numberedItems(in: state)
+  }
+
+  var language: Language { messages.language }
+
+  func page() -> Page {
+    var page = content()
+    page.notice = noticeLine()
+    page.keys = KeyMap.hints(in: state)
+    page.field = Wizard.activeField(in: state)
+    return page
+  }
+
+  private func content() -> Page {
+    switch state.place.screen {
+    case .home: home()
+    case .orientation(let number): orientation(number)
+    case .proposal: proposal()
+    case .questionnaires: questionnaires()
+    case .subject: subject()
+    case .introduction: introduction()
+    case .readAll: readAll()
+    case .context(let number): contextQuestion(number)
+    case .question(let id): question(id)
+    case .comment(let id): comment(id)
+    case .reason(let id): reason(id)
+    case .pause(let id): pause(id)
+    case .review(let showsAll): review(showsAll: showsAll)
+    case .results(let part): results(part)
+    case .saved: saved()
+    case .help(.keys): helpOnKeys()
+    case .help(.criterion(let id)): helpOnCriterion(id)
+    case .words: words()
+    case .shelf: shelf()
+    case .assessment(let id): assessment(id)
+    case .toolbox: toolbox()
+    case .tool(let id): tool(id)
+    case .settings: settings()
+    case .confirm(let confirmation): confirm(confirmation)
+    }
+  }
+
+  /// An option that knows its focus and its digit.
+  func option(
+    _ item: Item, _ text: String, detail: String = "", mark: Option.Mark = .none
+  ) -> Option {
+    Option(
+      item: item, mark: mark, digit: numbered.firstIndex(of: item).map { $0 + 1 }, text: text,
+      detail: detail, hasFocus: state.place.focus == item)
+  }
+
+  /// The actions of the screen with their usual words.
+  var actionOptions: [Option] {
+    items.compactMap { item in
+      if case .action(let name) = item { option(item, text(of: name)) } else { nil }
+    }
+  }
+
+  /// A text field with what is typed in it.
+  func input(_ field: Field, label: String, hint: String = "") -> Input {
+    let typed = state.place.texts[field] ?? TextInput()
+    return Input(
+      field: field, label: label, text: typed.text, cursor: typed.cursor,
+      isMultiline: field == .comment, hasFocus: state.place.focus == .field(field), hint: hint)
+  }
+
+  /// A page for what is no longer there.
+  func missing(_ title: String, _ sentence: String) -> Page {
+    Page(title: title, blocks: [.paragraph(sentence)])
+  }
+
+  /// The scored questions of a session could not be found: the questionnaire changed under it.
+  func withoutSession() -> Page {
+    missing(messages.home.name, messages.orientation.loading)
+  }
+}

@@ -1,0 +1,90 @@
+import Messages
+import Wizard
+
+extension ScreenKeys {
+  /// Commands with a letter of their own, most useful first; only those that are offered.
+  func named() -> [KeyBinding] {
+    let order: [Offer] = [
+      .search, .moreTools, .figures, .help, .back, .leave, .skip, .comment, .undo, .redo,
+      .plainWords, .review, .goTo, .flag, .words, .notSuitable,
+    ]
+    return order.filter(offers.contains).compactMap(binding) + [interruption]
+  }
+
+  private func binding(for offer: Offer) -> KeyBinding? {
+    guard let (command, deed) = meaning(of: offer) else { return nil }
+    let letter = KeyMap.letter(for: offer)
+    return switch offer {
+    case .help:
+      KeyBinding(
+        [.text(letter), .key(.function(1))], key: letter, deed, letter: letter, command,
+        isEverywhere: true)
+    case .words:
+      KeyBinding([.text(letter)], key: letter, deed, letter: letter, command, isEverywhere: true)
+    case .leave:
+      KeyBinding(
+        [.text(letter), .key(.function(10))], key: letter, deed, letter: letter, command,
+        isEverywhere: true)
+    case .back:
+      KeyBinding(
+        [.key(.escape), .key(.control("b")), .text(letter), .key(.backspace)]
+          + (isRow ? [] : [.key(.left)]),
+        key: words.escape, deed, letter: letter, command, isEverywhere: true)
+    case .redo:
+      KeyBinding(
+        [.text(letter), .key(.control("r"))], key: letter, deed, letter: letter, command)
+    default: KeyBinding([.text(letter)], key: letter, deed, letter: letter, command)
+    }
+  }
+
+  private func meaning(of offer: Offer) -> (Command, Messages.Keys.Deed)? {
+    switch offer {
+    case .search: (.search, words.search)
+    case .moreTools: (.moreTools, words.moreTools)
+    case .figures: (.figures, words.figures)
+    case .comment: (.comment, words.comment)
+    case .help: (.help, words.help)
+    case .back: (.back, words.back)
+    case .skip: (.skip, words.skip)
+    case .leave: (.leave, words.leave)
+    case .undo: (.undo, words.undo)
+    case .redo: (.redo, words.redo)
+    case .plainWords: (.plainWords, words.plainWords)
+    case .review: (.review, words.review)
+    case .goTo: (.goTo, words.goTo)
+    case .flag: (.flag, words.flag)
+    case .words: (.words, words.words)
+    case .notSuitable: (.notSuitable, words.notSuitable)
+    case .choose, .goOn, .scroll, .newLine: nil
+    }
+  }
+
+  /// Where the terminal does not make a signal of it.
+  var interruption: KeyBinding {
+    KeyBinding(
+      [.key(.control("c"))], key: words.control("C"), words.leaveAnyway, .interrupted(signal: 2),
+      isInFooter: false, isEverywhere: true)
+  }
+
+  /// Tab, pages and ends.
+  func moving() -> [KeyBinding] {
+    var keys: [KeyBinding] = []
+    if offers.contains(.choose), !numbered.isEmpty { keys += arrows() }
+    if offers.contains(.choose) {
+      keys += [
+        KeyBinding([.key(.tab)], key: words.tab, words.nextItem, .move(.next), isInFooter: false),
+        KeyBinding([.key(.backTab)], words.nextItem, .move(.previous)),
+      ]
+    }
+    return keys + [
+      KeyBinding(
+        [.key(.pageDown)], key: "\(words.pageUp), \(words.pageDown)", words.page,
+        .move(.pageDown), isInFooter: false),
+      KeyBinding([.key(.pageUp)], words.page, .move(.pageUp)),
+      KeyBinding(
+        [.key(.end)], key: "\(words.home), \(words.end)", words.ends, .move(.last),
+        isInFooter: false),
+      KeyBinding([.key(.home)], words.ends, .move(.first)),
+    ]
+  }
+}

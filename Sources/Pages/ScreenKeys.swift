@@ -1,0 +1,114 @@
+import Assessments
+import Messages
+import Referential
+import Wizard
+
+/// The keys of one screen where nothing is being written, by what they are for.
+struct ScreenKeys {
+  let state: WizardState
+  let words: Messages.Keys
+  let offers: Set<Offer>
+  let numbered: [Item]
+  let field: Field?
+
+  init(_ state: WizardState, _ words: Messages.Keys) {
+    self.state = state
+    self.words = words
+    offers = Wizard.offers(in: state)
+    numbered = Wizard.numberedItems(in: state)
+    field = Wizard.activeField(in: state)
+  }
+
+  /// Digits, arrows and Enter.
+  func choosing() -> [KeyBinding] {
+    var keys: [KeyBinding] = []
+    if !numbered.isEmpty { keys += digits() }
+    // With digits, arrows are the second way to choose.
+    if offers.contains(.choose), numbered.isEmpty { keys += arrows() }
+    if offers.contains(.scroll) {
+      keys += [
+        KeyBinding([.key(.down)], key: "↑ ↓", words.scroll, .move(.down)),
+        KeyBinding([.key(.up)], words.scroll, .move(.up)),
+      ]
+    }
+    if offers.contains(.goOn), let deed = deedOfEnter {
+      keys.append(KeyBinding([.key(.enter)], key: words.enter, deed, .activate))
+    } else {
+      keys.append(KeyBinding([.key(.enter)], words.back, .activate))
+    }
+    if let space { keys.append(space) }
+    if case .confirm = state.place.screen { keys += yesAndNo() }
+    return keys
+  }
+
+  private func digits() -> [KeyBinding] {
+    (1...9).map { digit in
+      KeyBinding(
+        [.text("\(digit)")], key: digit == 1 ? words.digits(min(9, numbered.count)) : "",
+        words.selectDigit, .digit(digit))
+    }
+  }
+
+  /// Items beside each other are walked with ← and →; the page then scrolls with ↑ and ↓.
+  func arrows() -> [KeyBinding] {
+    guard isRow else {
+      return [
+        KeyBinding([.key(.down)], key: "↑ ↓", words.choose, .move(.down)),
+        KeyBinding([.key(.up)], words.choose, .move(.up)),
+      ]
+    }
+    let isLong = state.place.screen == .results(.overview)
+    return [
+      KeyBinding([.key(.right)], key: "← →", words.choose, .move(.right)),
+      KeyBinding([.key(.left)], words.choose, .move(.left)),
+      KeyBinding([.key(.down)], key: isLong ? "↑ ↓" : "", words.scroll, .move(.down)),
+      KeyBinding([.key(.up)], words.scroll, .move(.up)),
+    ]
+  }
+
+  /// Whether the items of the screen stand beside each other.
+  var isRow: Bool {
+    switch state.place.screen {
+    case .results(.overview), .pause, .confirm: true
+    default: false
+    }
+  }
+
+  private var deedOfEnter: Messages.Keys.Deed? {
+    switch state.place.focus {
+    case nil, .level, .unknown, .notApplicable, .action(.next), .action(.begin),
+      .action(.confirm), .action(.cancel):
+      words.goOn
+    case .choice: isSeveral ? words.select : words.goOn
+    case .field: words.accept
+    case .setting: words.change
+    case .word: nil
+    default: words.open
+    }
+  }
+
+  private var isSeveral: Bool {
+    guard case .context(let number) = state.place.screen,
+      let questions = state.session?.contextQuestions, questions.indices.contains(number)
+    else { return false }
+    return questions[number].kind != .one
+  }
+
+  /// Space selects what has the focus and stays.
+  private var space: KeyBinding? {
+    guard let focus = state.place.focus, let place = numbered.firstIndex(of: focus) else {
+      return nil
+    }
+    return KeyBinding(
+      [.text(" ")], key: words.space, words.select, .digit(place + 1), isInFooter: false)
+  }
+
+  private func yesAndNo() -> [KeyBinding] {
+    [
+      KeyBinding(
+        [.text("o"), .text("y")], key: words.yesLetter, words.yes, letter: words.yesLetter,
+        .choose(.action(.confirm))),
+      KeyBinding([.text("n")], key: "n", words.no, letter: "n", .choose(.action(.cancel))),
+    ]
+  }
+}

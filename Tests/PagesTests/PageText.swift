@@ -1,0 +1,49 @@
+import Evaluation
+import Pages
+import Wizard
+
+/// A page as text that shows everything it holds, one line for each thing, for the recorded pages.
+func text(of page: Page) -> String {
+  var lines = ["\(page.title)" + (page.trail.isEmpty ? "" : "  |  \(page.trail)"), ""]
+  for block in page.blocks { lines += text(of: block) }
+  if let notice = page.notice { lines += ["", "\(notice.isError ? "!!" : "--") \(notice.text)"] }
+  lines += ["", page.keys.map { "[\($0.key)] \($0.does)" }.joined(separator: "  ")]
+  if let field = page.field { lines.append("field: \(field.rawValue)") }
+  return lines.joined(separator: "\n") + "\n"
+}
+
+private func text(of block: Block) -> [String] {
+  switch block {
+  case .lead(let text): ["# \(text)"]
+  case .heading(let text): ["## \(text)"]
+  case .paragraph(let text): [text]
+  case .note(let text): ["~ \(text)"]
+  case .bullets(let texts): texts.map { "- \($0)" }
+  case .pairs(let pairs): pairs.map { "\($0.label) | \($0.text)" }
+  case .bars(let bars): bars.map(text(of:))
+  case .options(let options): options.flatMap { lines(of: $0) }
+  case .row(let options):
+    [options.map { "\($0.hasFocus ? "> " : "")[\($0.text)]" }.joined(separator: " ")]
+  case .input(let input):
+    ["\(input.hasFocus ? ">" : " ") \(input.label) = \"\(input.text)\""]
+      + (input.hint.isEmpty ? [] : ["    \(input.hint)"])
+  case .gap: [""]
+  }
+}
+
+private func text(of bar: Bar) -> String {
+  let ends = bar.interval.map { "\($0.lower) to \($0.upper)" } ?? "nothing"
+  return "\(bar.hasFocus ? ">" : " ") \(bar.label) |\(ends)| \(bar.words)"
+}
+
+private func lines(of option: Option) -> [String] {
+  let mark =
+    switch option.mark {
+    case .none: ""
+    case .radio(let isOn): isOn ? "(*) " : "( ) "
+    case .check(let isOn): isOn ? "[x] " : "[ ] "
+    }
+  let digit = option.digit.map { "\($0) " } ?? ""
+  return ["\(option.hasFocus ? ">" : " ") \(mark)\(digit)\(option.text)"]
+    + (option.detail.isEmpty ? [] : ["    \(option.detail)"])
+}

@@ -1,0 +1,60 @@
+import Assessments
+import Pages
+import Referential
+import Testing
+import Wizard
+
+/// Pages of results for answers drawn at random: the seed is printed with what went wrong.
+@Suite struct RandomPages {
+  @Test("keep the rules whatever the answers are", arguments: 1...40)
+  func keepTheRules(_ seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    for language in Language.allCases {
+      let state = randomState(language, &random)
+      for part in ResultsPart.allCases {
+        var shown = state
+        shown.trail.append(Place(.results(part)))
+        shown.place.focus = Wizard.items(in: shown).first
+        let page = page(for: shown)
+        #expect(page.itemsInOrder == Wizard.items(in: shown), "seed \(seed), \(part)")
+        for text in page.texts {
+          #expect(!text.isEmpty, "seed \(seed), \(part)")
+          #expect(judgingWords(in: text).isEmpty, "seed \(seed), \(part): \(text)")
+        }
+      }
+    }
+  }
+
+  private func randomState(_ language: Language, _ random: inout SplitMix) -> WizardState {
+    var state = Garden.state(.home, language)
+    state.session?.assessment.scope = random.next() % 4 == 0 ? "first-reading" : .all
+    for criterion in Garden.questionnaire.criteria {
+      let answer: Answer? =
+        switch random.next() % 10 {
+        case 0: nil
+        case 1, 2: .unknown
+        case 3 where criterion.allowsNotApplicable: .notApplicable
+        default: Level(rawValue: Int(random.next() % 5) + 1).map(Answer.level)
+        }
+      guard let answer else { continue }
+      state.session?.assessment.answers[criterion.id] = RecordedAnswer(
+        answer: answer, at: Garden.now)
+    }
+    return state
+  }
+}
+
+/// A small generator with a seed.
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
