@@ -1,0 +1,48 @@
+/// What stands between header and footer, as rows of any number; the viewport shows a part of it.
+struct Body {
+  /// A row of the body; columns are counted from the left edge of the text.
+  struct Line {
+    var runs: [Run] = []
+    /// A blank row between blocks, left out when that makes everything fit.
+    var isGap = false
+    /// Kept with what follows it.
+    var isHeading = false
+  }
+
+  /// Where something that can have the focus stands.
+  struct Anchor {
+    /// All rows of it.
+    var rows: Range<Int>
+    /// Where the cursor stands when it has the focus.
+    var cursor: Position
+    var hasFocus: Bool
+  }
+
+  var lines: [Line] = []
+  /// In the order one walks through them.
+  var anchors: [Anchor] = []
+
+  /// The anchor that the cursor stands on: the one with the focus, else the first.
+  var focus: Int? { anchors.firstIndex(where: \.hasFocus) ?? anchors.indices.first }
+
+  /// The body in `height` rows, when leaving out some of its gaps is enough; the upper ones go first,
+  /// so that what one chooses from stays apart.
+  func squeezed(to height: Int) -> Body? {
+    var excess = lines.count - height
+    guard lines.lazy.filter(\.isGap).count >= excess else { return nil }
+    var kept: [Line] = []
+    var places: [Int] = []
+    for line in lines {
+      places.append(kept.count)
+      if line.isGap, excess > 0 { excess -= 1 } else { kept.append(line) }
+    }
+    places.append(kept.count)
+    let moved = anchors.map { anchor in
+      Anchor(
+        rows: places[anchor.rows.lowerBound]..<places[anchor.rows.upperBound],
+        cursor: Position(row: places[anchor.cursor.row], column: anchor.cursor.column),
+        hasFocus: anchor.hasFocus)
+    }
+    return Body(lines: kept, anchors: moved)
+  }
+}

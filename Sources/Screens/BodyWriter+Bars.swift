@@ -1,0 +1,59 @@
+import Evaluation
+import Pages
+import Referential
+
+extension BodyWriter {
+  /// Label, bar and band in words; a bar without interval leaves its place to the words.
+  mutating func add(_ bars: [Bar]) {
+    let start = bars.contains { $0.item != nil } ? 2 : indent
+    let room = width - start
+    let label = min(labels.ofBars, room * 2 / 5)
+    let cells = cellCount(room: room - label - 2 * gap - labels.ofWords)
+    let barColumn = start + label + gap
+    let wordsColumn = barColumn + cells + gap
+    for bar in bars {
+      let first = nextRow
+      add(columns: [
+        TextColumn(
+          text: bar.label, role: bar.hasFocus ? .focus : .plain, column: start, width: label),
+        TextColumn(
+          text: bar.words, role: role(of: bar), column: wordsColumn, width: width - wordsColumn),
+      ])
+      if let interval = bar.interval {
+        add(runs(of: BarCells(interval, count: cells), at: barColumn), toRow: first)
+      }
+      guard bar.item != nil else { continue }
+      add(marker(at: 0, hasFocus: bar.hasFocus), toRow: first)
+      anchor(from: first, cursor: Position(row: first, column: 0), hasFocus: bar.hasFocus)
+    }
+  }
+
+  /// A multiple of four, so that whole levels fall between two cells.
+  private func cellCount(room: Int) -> Int { min(max(12, room / 4 * 4), 24) }
+
+  private func runs(of cells: BarCells, at column: Int) -> [Run] {
+    let parts = [
+      (glyphs.barSolid, cells.solid, Role.barSolid),
+      (glyphs.barHatched, cells.hatched, .barHatched),
+      (glyphs.barEmpty, cells.empty, .dim),
+    ]
+    var next = column
+    return parts.compactMap { glyph, count, role in
+      guard count > 0 else { return nil }
+      defer { next += count }
+      return Run(column: next, text: String(repeating: glyph, count: count), role: role)
+    }
+  }
+
+  /// What is affirmed must hold at the lower end.
+  private func role(of bar: Bar) -> Role {
+    switch bar.band?.lower {
+    case .strength: .good
+    case .discuss: .warn
+    case .work: .work
+    case nil: .dim
+    }
+  }
+}
+
+private let gap = 2

@@ -1,0 +1,120 @@
+import DisplayText
+import Pages
+import Wizard
+
+/// Turns the blocks of a page into the rows of a body.
+struct BodyWriter {
+  let width: Int
+  let glyphs: GlyphSet
+  let isSpacious: Bool
+  /// The same label columns all over a page, so that its lists stand in line.
+  let labels: LabelColumns
+  private(set) var body = Body()
+  /// What follows a heading is indented until the next gap.
+  private(set) var indent = 0
+
+  init(page: Page, width: Int, style: ScreenStyle) {
+    self.width = width
+    self.glyphs = GlyphSet.of(style.glyphs)
+    self.isSpacious = style.spacing == .accompanied
+    self.labels = LabelColumns(page: page, glyphs: glyphs)
+    for block in page.blocks { add(block) }
+    while body.lines.last?.isGap == true { body.lines.removeLast() }
+  }
+
+  /// The row that comes next.
+  var nextRow: Int { body.lines.count }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .paragraph(let text): add(text, role: .plain, indent: indent)
+    case .bullets(let texts): for text in texts { add(bullet: text) }
+    case .pairs(let pairs): add(pairs)
+    case .bars(let bars): add(bars)
+    case .lead, .heading, .note, .options, .row, .input, .gap:
+      indent = 0
+      addAtMargin(block)
+    }
+  }
+
+  private mutating func addAtMargin(_ block: Block) {
+    switch block {
+    case .lead(let text): add(text, role: .title)
+    case .heading(let text): add(heading: text)
+    case .note(let text): add(text, role: .dim)
+    case .options(let options): add(options)
+    case .row(let options): add(row: options)
+    case .input(let input): add(input)
+    case .gap: addGap()
+    case .paragraph, .bullets, .pairs, .bars: break
+    }
+  }
+
+  private mutating func add(heading text: String) {
+    let first = nextRow
+    add(text, role: .title)
+    for row in first..<nextRow { body.lines[row].isHeading = true }
+    indent = 2
+  }
+
+  private mutating func add(bullet text: String) {
+    let first = nextRow
+    add(text, role: .plain, indent: indent + 2)
+    body.lines[first].runs.insert(
+      Run(column: indent, text: glyphs.bullet, role: .plain), at: 0)
+  }
+
+  /// Adds a text in one role, wrapped.
+  mutating func add(_ text: String, role: Role, indent: Int = 0) {
+    add(columns: [TextColumn(text: text, role: role, column: indent, width: width - indent)])
+  }
+
+  /// Adds texts beside each other, each wrapped in its column; the tallest gives the rows.
+  mutating func add(columns: [TextColumn]) {
+    let first = nextRow
+    for column in columns {
+      for (row, line) in wrap(glyphs.written(column.text), width: column.width).enumerated() {
+        if first + row == nextRow { body.lines.append(Body.Line()) }
+        guard !line.isEmpty else { continue }
+        body.lines[first + row].runs.append(
+          Run(column: column.column, text: line, role: column.role))
+      }
+    }
+  }
+
+  /// Adds one row as it is.
+  mutating func add(_ runs: [Run]) {
+    body.lines.append(Body.Line(runs: runs))
+  }
+
+  /// Adds runs to a row that is there.
+  mutating func add(_ runs: [Run], toRow row: Int) {
+    body.lines[row].runs.append(contentsOf: runs)
+  }
+
+  /// A blank row; never two in a row, and none on top.
+  mutating func addGap() {
+    guard let last = body.lines.last, !last.isGap else { return }
+    body.lines.append(Body.Line(isGap: true))
+  }
+
+  /// What can have the focus stands from `first` to the last row so far.
+  mutating func anchor(from first: Int, cursor: Position, hasFocus: Bool) {
+    body.anchors.append(
+      Body.Anchor(rows: first..<nextRow, cursor: cursor, hasFocus: hasFocus))
+  }
+
+  /// The marker of the focus, or nothing.
+  func marker(at column: Int, hasFocus: Bool) -> [Run] {
+    hasFocus ? [Run(column: column, text: glyphs.focus, role: .focus)] : []
+  }
+}
+
+/// A text and the columns that it may take.
+struct TextColumn {
+  var text: String
+  var role: Role
+  /// Columns from the left edge of the text.
+  var column: Int
+  var width: Int
+}

@@ -1,0 +1,25 @@
+public import Wizard
+
+/// How pages are laid out, whatever they say.
+public struct ScreenStyle: Hashable, Sendable {
+  /// ASCII replaces every glyph of the interface by its twin; letters keep their accents.
+  public var glyphs: Settings.Glyphs
+  /// Accompanied: wider margins, and a blank line between options.
+  public var spacing: Settings.Spacing
+  /// The sentence shown alone below `smallestRows` × `smallestColumns`.
+  public var tooSmall: String
+
+  /// A style; `tooSmall` is in the person's language.
+  public init(
+    glyphs: Settings.Glyphs = .unicode, spacing: Settings.Spacing = .normal, tooSmall: String
+  ) {
+    self.glyphs = glyphs
+    self.spacing = spacing
+    self.tooSmall = tooSmall
+  }
+
+  /// Rows below which no page is shown.
+  public static let smallestRows = 16
+  /// Columns below which no page is shown.
+  public static let smallestColumns = 60
+}
