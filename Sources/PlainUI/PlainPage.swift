@@ -1,0 +1,83 @@
+import DisplayText
+import Messages
+import Pages
+import Wizard
+
+/// A page as lines to append: no redraw, no colour, no box; safe for a terminal and for a pipe.
+struct PlainPage {
+  /// What was said last, without the notice.
+  let body: [String]
+  /// Everything that bears a number, in order.
+  let numbered: [Item]
+  /// The number of what is chosen already, if anything.
+  let current: Int?
+
+  init(_ page: Page, messages: Messages) {
+    var writer = Writer(messages: messages)
+    writer.say(page.trail)
+    writer.say(page.title)
+    for block in page.blocks { writer.write(block) }
+    body = writer.lines
+    numbered = writer.numbered
+    current = writer.current
+  }
+
+  private struct Writer {
+    let messages: Messages
+    var lines: [String] = []
+    var numbered: [Item] = []
+    var current: Int?
+
+    mutating func say(_ text: String) {
+      // Newlines separate what the person typed on several lines; nothing else may move the cursor.
+      for line in text.split(whereSeparator: \.isNewline) { lines.append(displayText(String(line))) }
+    }
+
+    mutating func write(_ block: Block) {
+      switch block {
+      case .lead(let text), .paragraph(let text), .note(let text): say(text)
+      case .heading(let text):
+        lines.append("")
+        say(text)
+      case .bullets(let texts): for text in texts { say("- \(text)") }
+      case .pairs(let pairs):
+        for pair in pairs { say(labelled(pair.label, pair.text)) }
+      case .bars(let bars): for bar in bars { write(bar) }
+      case .options(let options), .row(let options): for option in options { write(option) }
+      case .input(let input):
+        say(labelled(input.label, input.text))
+        if !input.hint.isEmpty { say(input.hint) }
+      case .gap: lines.append("")
+      }
+    }
+
+    private mutating func write(_ bar: Bar) {
+      let words = bar.interval == nil ? messages.plain.barNothing : bar.words
+      guard let item = bar.item else { return say(labelled(bar.label, words)) }
+      numbered.append(item)
+      say("\(numbered.count). \(labelled(bar.label, words))")
+    }
+
+    private mutating func write(_ option: Option) {
+      numbered.append(option.item)
+      var text = "\(numbered.count). \(option.text)"
+      switch option.mark {
+      case .none: break
+      case .radio(let isOn):
+        if isOn {
+          text += " (\(messages.plain.chosen))"
+          current = numbered.count
+        }
+      case .check(let isOn):
+        text += " (\(isOn ? messages.plain.ticked : messages.plain.notTicked))"
+      }
+      if let reason = option.disabledReason { text += " (\(messages.plain.unavailable(reason)))" }
+      say(text)
+      if !option.detail.isEmpty { say("   \(option.detail)") }
+    }
+
+    private func labelled(_ label: String, _ text: String) -> String {
+      label.isEmpty ? text : "\(messages.plain.fieldPrompt(label)) \(text)"
+    }
+  }
+}
