@@ -10,17 +10,107 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Curses, termios and signals belong to the main thread: the terminal's room lives on the main actor.
+let onMainActor = strict + [.defaultIsolation(MainActor.self)]
+
 func room(
-  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict,
-  plugins: [Target.PluginUsage]? = nil
+  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], data: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+// Which room may import which: CONTRIBUTING.md, checked by scripts/layers.
+let rooms: [Target] = [
+  room("Referential"),
+  room("Evaluation", ["Referential"]),
+  room("Assessments", ["Evaluation", "Referential"]),
+  room("JSONText"),
+  room("DisplayText"),
+  room("Packs", ["Referential", "JSONText", .product(name: "Crypto", package: "swift-crypto")]),
+  room("ShippedPacks", ["Packs", "Referential"], plugins: ["CompileQuestionnaires"]),
+  room(
+    "QuestionnaireFiles",
+    [
+      "Evaluation", "Referential", "Packs", "JSONText", "DisplayText",
+      .product(name: "Yams", package: "Yams"),
+    ]),
+  room("Records", ["Assessments", "Evaluation", "Referential", "Packs", "JSONText"]),
+  room("Messages", ["Assessments", "Evaluation", "Referential"]),
+  room("Wizard", ["Assessments", "Evaluation", "Referential"]),
+  room("Pages", ["Wizard", "Messages", "Assessments", "Evaluation", "Referential"]),
+  room("Screens", ["Pages", "Wizard", "DisplayText", "Evaluation", "Referential"]),
+  room(
+    "PlainUI",
+    ["Pages", "Wizard", "Messages", "DisplayText", "Assessments", "Evaluation", "Referential"]),
+  .target(
+    name: "CTerminal", cSettings: [.define("_GNU_SOURCE")],
+    linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+  .target(
+    name: "TerminalUI", dependencies: ["Screens", "Wizard", "CTerminal", "DisplayText"],
+    swiftSettings: onMainActor),
+]
+
+let programs: [Target] = [
+  .executableTarget(
+    name: "boussole",
+    dependencies: [
+      "Assessments", "DisplayText", "Evaluation", "JSONText", "Messages", "Packs", "Pages",
+      "PlainUI", "Records", "Referential", "Screens", "ShippedPacks", "TerminalUI", "Wizard",
+      argumentParser,
+    ],
+    swiftSettings: strict),
+  .executableTarget(
+    name: "boussole-author",
+    dependencies: ["QuestionnaireFiles", "Packs", "Referential", argumentParser],
+    swiftSettings: strict),
+  .plugin(
+    name: "CompileQuestionnaires", capability: .buildTool(), dependencies: ["boussole-author"],
+    path: "Sources/CompileQuestionnaires"),
+]
+
+let testTargets: [Target] = [
+  .target(
+    name: "TestKit", dependencies: ["CTerminal"], path: "Tests/TestKit",
+    swiftSettings: strict),
+  .executableTarget(
+    name: "TerminalProbe", dependencies: ["TerminalUI", "Screens", "Wizard"],
+    path: "Tests/TerminalProbe", swiftSettings: onMainActor),
+  tests("EvaluationTests", ["Evaluation", "Referential"], data: ["Scenarios"]),
+  tests("DisplayTextTests", ["DisplayText"]),
+  tests("JSONTextTests", ["JSONText"]),
+  tests("RecordsTests", ["Records", "Assessments", "Evaluation", "JSONText", "Referential"]),
+  tests("WizardTests", ["Wizard", "Assessments", "Evaluation", "Referential"]),
+  tests("MessagesTests", ["Messages", "Assessments", "Evaluation", "Referential"]),
+  tests(
+    "PagesTests",
+    ["Pages", "Messages", "Wizard", "Assessments", "Evaluation", "Referential", "ShippedPacks"],
+    data: ["Pages"]),
+  tests(
+    "ScreensTests", ["Screens", "Pages", "Wizard", "Evaluation", "DisplayText", "Referential"],
+    data: ["Screens"]),
+  tests("TerminalUITests", ["TerminalUI", "TestKit", "TerminalProbe", "Screens", "Wizard"]),
+]
 
 let package = Package(
   name: "boussole",
-  defaultLocalization: "fr",
-  targets: [
-    room("Referential")
-  ]
+  products: [
+    .executable(name: "boussole", targets: ["boussole"]),
+    .executable(name: "boussole-author", targets: ["boussole-author"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: rooms + programs + testTargets
 )

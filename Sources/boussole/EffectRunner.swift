@@ -1,0 +1,216 @@
+import Assessments
+import Evaluation
+import JSONText
+import Messages
+import Packs
+import Records
+import Referential
+import ShippedPacks
+import Wizard
+
+/// Carries out what the wizard asks for, and tells it what came out of it.
+final class EffectRunner {
+  private(set) var state: WizardState
+  /// Nil when no folder is known: then nothing can be saved, and saving says so.
+  private let store: AssessmentStore?
+  private let folderError: RecordError?
+  private var pending: PendingSave?
+  private var unknownMembers: [AssessmentID: JSONObject] = [:]
+  private var lock: SessionLock?
+  private var lockedPath = ""
+  /// The last save that failed, for the exit code: nothing after it went through.
+  private(set) var unsavedError: RecordError?
+  /// Where the last save went.
+  private(set) var savedPath = ""
+
+  private struct PendingSave {
+    var assessment: Assessment
+    var questionnaire: Questionnaire
+  }
+
+  init(state: WizardState, folder: Result<DataFolder, RecordError>) {
+    self.state = state
+    switch folder {
+    case .success(let folder):
+      store = AssessmentStore(folder: folder)
+      folderError = nil
+    case .failure(let error):
+      store = nil
+      folderError = error
+    }
+  }
+
+  var messages: Messages { Messages(in: state.settings.language) }
+
+  /// Handles one command and everything that follows from it.
+  func handle(_ command: Command) {
+    let surroundings = Clock.surroundings
+    var waiting = Wizard.handle(command, &state, in: surroundings)
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      for outcome in carryOut(effect) {
+        waiting += Wizard.handle(.outcome(outcome), &state, in: surroundings)
+      }
+    }
+  }
+
+  /// Saves what waits. Called before each key is waited for, so that fast typing costs one save.
+  func settle() {
+    guard let save = pending else { return }
+    do throws(RecordError) {
+      guard let store else { throw folderError ?? .noHome }
+      let path = try store.save(save.assessment, in: surroundings(of: save))
+      try keepPacks(of: save.assessment, in: store)
+      pending = nil
+      unsavedError = nil
+      savedPath = path
+      takeLock(path)
+      tell(.saved(save.assessment.id, path: path))
+    } catch {
+      // The save stays pending: the next change, or leaving, tries again.
+      unsavedError = error
+      tell(.saveFailed(ErrorText(messages: messages).sentence(for: error)))
+    }
+  }
+
+  func limitScroll(_ limit: Int) { Wizard.limitScroll(limit, &state) }
+
+  private func tell(_ outcome: EffectOutcome) {
+    _ = Wizard.handle(.outcome(outcome), &state, in: Clock.surroundings)
+  }
+
+  private func carryOut(_ effect: Effect) -> [EffectOutcome] {
+    switch effect {
+    case .loadShared: return [loadShared()]
+    case .loadQuestionnaire(let id): return [load(id)]
+    case .save(let assessment):
+      guard let questionnaire = state.session?.questionnaire ?? pending?.questionnaire else { return [] }
+      pending = PendingSave(assessment: assessment, questionnaire: questionnaire)
+      return []
+    case .open(let id):
+      settle()
+      return [open(id)]
+    case .openExample: return [.example(Example.opened(in: state.settings.language, now: state.now))]
+    case .listShelf:
+      settle()
+      return [.shelf(store?.summaries().readable ?? [])]
+    case .discard(let id):
+      settle()
+      return change { store throws(RecordError) in try store.discard(id) }
+    case .restore(let id):
+      return change { store throws(RecordError) in try store.restore(id) }
+    case .saveSettings(let settings):
+      saveSettings(settings)
+      return []
+    case .quit:
+      settle()
+      return []
+    }
+  }
+
+  private func change(_ operation: (AssessmentStore) throws(RecordError) -> Void) -> [EffectOutcome] {
+    guard let store else { return [] }
+    do throws(RecordError) {
+      try operation(store)
+      return [.shelf(store.summaries().readable)]
+    } catch {
+      return [
+        .saveFailed(ErrorText(messages: messages).sentence(for: error)),
+        .shelf(store.summaries().readable),
+      ]
+    }
+  }
+
+  // MARK: Packs
+
+  private func loadShared() -> EffectOutcome {
+    .shared(SharedContent.load())
+  }
+
+  private func load(_ id: QuestionnaireID) -> EffectOutcome {
+    do {
+      return .questionnaire(
+        try ShippedPacks.questionnaire(id), try ShippedPacks.reference(of: id))
+    } catch {
+      return .questionnaireFailed(id, messages.program.packUnreadable(id.rawValue))
+    }
+  }
+
+  /// Packs are kept beside the files made with them, so that those can be read as they were asked.
+  private func keepPacks(
+    of assessment: Assessment, in store: AssessmentStore
+  ) throws(RecordError) {
+    let id = QuestionnaireID(assessment.questionnaire.id)
+    guard let current = try? ShippedPacks.reference(of: id), current == assessment.questionnaire
+    else { return }
+    try PackShelf(folder: store.folder).keep(current, bytes: ShippedPacks.bytes(of: id))
+  }
+
+  // MARK: Assessments
+
+  private func open(_ id: AssessmentID) -> EffectOutcome {
+    guard let store else { return .openFailed(id, "") }
+    do throws(RecordError) {
+      let (file, path) = try store.open(id)
+      let questionnaire = try OpenedQuestionnaire.find(file.assessment.questionnaire, in: store.folder)
+      unknownMembers[id] = file.unknownMembers
+      let isElsewhere = !takeLock(path)
+      let opened = OpenedAssessment(
+        assessment: file.assessment, questionnaire: questionnaire,
+        isReadOnly: file.isNewer || isElsewhere,
+        resultsDiffer: differs(file, questionnaire), path: path)
+      savedPath = path
+      return .opened(opened)
+    } catch {
+      return .openFailed(id, ErrorText(messages: messages).sentence(for: error))
+    }
+  }
+
+  /// Answers are the truth: results are computed again, and a difference is said.
+  private func differs(_ file: AssessmentFile, _ questionnaire: Questionnaire) -> Bool {
+    guard let saved = file.savedResults else { return false }
+    let result = Evaluator(
+      questionnaire: questionnaire, context: file.assessment.context, scope: file.assessment.scope
+    ).evaluate(file.assessment.plainAnswers)
+    return saved != JSONValue(result)
+  }
+
+  @discardableResult
+  private func takeLock(_ path: String) -> Bool {
+    guard path != lockedPath else { return true }
+    lock = SessionLock(besides: path)
+    lockedPath = lock == nil ? "" : path
+    return lock != nil
+  }
+
+  private func surroundings(of save: PendingSave) -> AssessmentSurroundings {
+    let assessment = save.assessment
+    let result = Evaluator(
+      questionnaire: save.questionnaire, context: assessment.context, scope: assessment.scope
+    ).evaluate(assessment.plainAnswers)
+    let shared = state.shared ?? SharedContent.load()
+    let proposal = shared.orientation.proposal(for: assessment.context)
+    return AssessmentSurroundings(
+      questionnaire: save.questionnaire, result: result,
+      recommendations: recommend(
+        result: result, questionnaire: save.questionnaire, answers: assessment.plainAnswers,
+        context: assessment.context, profile: assessment.context.profile,
+        needs: proposal?.needs ?? [], uses: proposal?.uses ?? [],
+        language: assessment.language, catalogue: shared.catalogue),
+      unknownMembers: unknownMembers[assessment.id] ?? JSONObject())
+  }
+
+  private func saveSettings(_ settings: Settings) {
+    guard let store else { return }
+    do throws(RecordError) {
+      var file = (try? PreferencesFile.read(in: store.folder)) ?? PreferencesFile()
+      file.language = settings.language
+      file.contrast = settings.contrast.rawValue
+      file.glyphs = settings.glyphs.rawValue
+      file.spacing = settings.spacing.rawValue
+      try file.write(in: store.folder)
+    } catch {
+      tell(.saveFailed(ErrorText(messages: messages).sentence(for: error)))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+import Referential
+
+/// What the environment says, read once.
+struct Environment {
+  let variables: [String: String]
+  let inputIsTerminal: Bool
+  let outputIsTerminal: Bool
+
+  /// The environment of this process.
+  static func current() -> Environment {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let pair = String(cString: text)
+      if let equal = pair.firstIndex(of: "=") {
+        variables[String(pair[..<equal])] = String(pair[pair.index(after: equal)...])
+      }
+      entry += 1
+    }
+    return Environment(
+      variables: variables, inputIsTerminal: isatty(0) == 1, outputIsTerminal: isatty(1) == 1)
+  }
+
+  subscript(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set; French when it names neither language.
+  var language: Language {
+    let named = self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? ""
+    return named == "en" || named.hasPrefix("en_") || named.hasPrefix("en.") ? .en : .fr
+  }
+
+  /// `ACCESSIBLE`, unless it says no.
+  var asksForPlain: Bool {
+    guard let value = self["ACCESSIBLE"]?.lowercased() else { return false }
+    return !["0", "false", "no", "non"].contains(value)
+  }
+
+  /// Whether screens can be drawn at all.
+  var canDraw: Bool {
+    guard inputIsTerminal, outputIsTerminal, let type = self["TERM"] else { return false }
+    return type != "dumb"
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Evaluation
+import JSONText
+import Messages
+import Records
+import Referential
+import ShippedPacks
+import Wizard
+
+/// `boussole evaluate ANSWERS.json`: answers in, result out, no interaction.
+struct Evaluate: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "verb.evaluate", aliases: ["calculer"])
+
+  @Argument(help: "answers-file") var answers: String
+  @OptionGroup var output: JSONOption
+  @OptionGroup var global: GlobalOptions
+
+  func run(in program: Program) throws(VerbError) -> Int32 {
+    let file: AnswersFile
+    do throws(RecordError) {
+      file = try AnswersFile.read(try Bytes.read(answers), path: answers)
+    } catch {
+      throw .record(error)
+    }
+    let questionnaire = try ShippedQuestionnaire.find(file.questionnaire)
+    try AnswersCheck(program: program, path: answers).check(file, for: questionnaire)
+    let result = Evaluator(
+      questionnaire: questionnaire, context: file.context, scope: file.scope
+    ).evaluate(file.answers)
+    if output.json {
+      Output.write(JSONWriter.text(value(of: result, file, questionnaire, program)), to: 1)
+      return ExitCode.done
+    }
+    let report = ResultReport(program: program)
+    Output.print(report.lines(for: file, questionnaire).joined(separator: "\n"))
+    return ExitCode.done
+  }
+
+  private func value(
+    of result: EvaluationResult, _ file: AnswersFile, _ questionnaire: Questionnaire,
+    _ program: Program
+  ) -> JSONValue {
+    let shared = SharedContent.load()
+    let proposal = shared.orientation.proposal(for: file.context)
+    let recommendations = recommend(
+      result: result, questionnaire: questionnaire, answers: file.answers, context: file.context,
+      profile: file.context.profile, needs: proposal?.needs ?? [], uses: proposal?.uses ?? [],
+      language: program.language, catalogue: shared.catalogue)
+    return .object(
+      JSONObject([
+        ("format", "boussole.result/1"), ("questionnaire", .string(questionnaire.id.rawValue)),
+        ("version", .string(questionnaire.version)), ("scope", .string(file.scope.rawValue)),
+        ("results", JSONValue(result)),
+        ("recommendations", .array(recommendations.map { JSONValue($0) })),
+      ]))
+  }
+}
+
+/// Finds a shipped questionnaire, or says which ones there are.
+enum ShippedQuestionnaire {
+  static func find(_ id: QuestionnaireID) throws(VerbError) -> Questionnaire {
+    guard Library.summaries.contains(where: { $0.id == id }) else {
+      throw .unknownQuestionnaire(id.rawValue)
+    }
+    guard let questionnaire = try? ShippedPacks.questionnaire(id) else {
+      throw .unreadablePack(id.rawValue)
+    }
+    return questionnaire
+  }
+}
+
+/// Says which answers a questionnaire cannot take, all of them at once, each with its place.
+struct AnswersCheck {
+  let program: Program
+  let path: String
+
+  func check(_ file: AnswersFile, for questionnaire: Questionnaire) throws(VerbError) {
+    let files = program.messages.files
+    var sentences: [String] = []
+    for (id, place) in file.places.sorted(by: { $0.value.byteOffset < $1.value.byteOffset }) {
+      guard let criterion = questionnaire.criterion(id) else {
+        let what = files.unknownCriterion(id.rawValue, questionnaire.id.rawValue)
+        sentences.append(program.errors.located(path, place, what))
+        continue
+      }
+      if file.answers[id] == .notApplicable, !criterion.allowsNotApplicable {
+        let what = files.notApplicableNotAllowed(id.rawValue)
+        sentences.append(program.errors.located(path, place, what))
+      }
+    }
+    guard sentences.isEmpty else { throw .badAnswers(sentences) }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Messages
+import Records
+import Referential
+
+/// One run of the program: the environment, what was asked, and the language to speak.
+struct Program {
+  let environment: Environment
+  let options: GlobalOptions
+  let preferences: PreferencesFile
+  let folder: Result<DataFolder, RecordError>
+
+  init(environment: Environment, options: GlobalOptions) {
+    self.environment = environment
+    self.options = options
+    do throws(RecordError) {
+      folder = .success(try DataFolder.find(in: environment.variables))
+    } catch {
+      folder = .failure(error)
+    }
+    // Settings that cannot be read are no reason not to open: `doctor` says what is wrong with them.
+    preferences =
+      (try? folder.get()).flatMap { try? PreferencesFile.read(in: $0) } ?? PreferencesFile()
+  }
+
+  /// `--lang`, else what the person set, else the environment.
+  var language: Language { options.lang ?? preferences.language ?? environment.language }
+
+  var messages: Messages { Messages(in: language) }
+
+  var errors: ErrorText { ErrorText(messages: messages) }
+
+  var store: AssessmentStore {
+    get throws(RecordError) { AssessmentStore(folder: try folder.get()) }
+  }
+
+  /// Runs a verb and turns whatever it throws into a sentence and an exit code.
+  func run(_ verb: some Verb) -> Int32 {
+    do throws(VerbError) {
+      return try verb.run(in: self)
+    } catch {
+      Output.printError(error.sentence(in: self))
+      return error.exitCode(in: self)
+    }
+  }
+}
+
+/// Something the program can do without asking anything.
+protocol Verb: ParsableCommand {
+  var global: GlobalOptions { get }
+  func run(in program: Program) throws(VerbError) -> Int32
+}
+
+/// Why a verb could not be done.
+enum VerbError: Error {
+  case record(RecordError)
+  case unknownQuestionnaire(String)
+  case unknownAssessment(String)
+  case unreadablePack(String)
+  /// An answers file is right as JSON but not for its questionnaire: sentences with their places.
+  case badAnswers([String])
+
+  func sentence(in program: Program) -> String {
+    let messages = program.messages
+    return switch self {
+    case .record(let error):
+      program.errors.exitCode(for: error) == ExitCode.badData
+        ? program.errors.sentence(for: error) + "\n" + messages.files.correctIt
+        : program.errors.sentence(for: error)
+    case .unknownQuestionnaire(let id):
+      messages.program.unknownQuestionnaire(id, Library.summaries.map(\.id.rawValue))
+    case .unknownAssessment(let id): messages.program.unknownAssessment(id)
+    case .unreadablePack(let id): messages.program.packUnreadable(id)
+    case .badAnswers(let sentences):
+      sentences.joined(separator: "\n") + "\n" + messages.files.correctIt
+    }
+  }
+
+  func exitCode(in program: Program) -> Int32 {
+    switch self {
+    case .record(let error): program.errors.exitCode(for: error)
+    case .unknownQuestionnaire, .unknownAssessment: ExitCode.usage
+    case .unreadablePack, .badAnswers: ExitCode.badData
+    }
+  }
+}

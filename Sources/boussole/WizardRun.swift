@@ -1,0 +1,111 @@
+import Glibc
+import Messages
+import Pages
+import PlainUI
+import Records
+import Screens
+import TerminalUI
+import Wizard
+
+/// The wizard on a screen, or line by line where no screen can be drawn.
+@MainActor
+struct WizardRun {
+  let program: Program
+  /// What to do before the first screen is shown: a verb that opens the wizard somewhere.
+  var opening: [Command] = []
+
+  func run() -> Int32 {
+    let runner = EffectRunner(state: startState(), folder: program.folder)
+    for command in opening { runner.handle(command) }
+    if program.options.accessible || program.environment.asksForPlain || !program.environment.canDraw {
+      runPlain(runner)
+    } else if let error = runScreens(runner) {
+      sayUnusable(error)
+      runPlain(runner)
+    }
+    return WizardEnd(runner: runner, messages: runner.messages).finish()
+  }
+
+  private func startState() -> WizardState {
+    let preferences = program.preferences
+    let isASCII = program.options.ascii || preferences.glyphs == "ascii"
+    let isHigh = program.options.highContrast || preferences.contrast == "high"
+    let settings = Settings(
+      language: program.language, contrast: isHigh ? .high : .normal,
+      glyphs: isASCII ? .ascii : .unicode,
+      spacing: Settings.Spacing(rawValue: preferences.spacing) ?? .normal)
+    let shelf = (try? program.store)?.summaries().readable ?? []
+    return Wizard.start(
+      settings: settings, library: Library.summaries, shelf: shelf, now: Clock.now)
+  }
+
+  // MARK: Screens
+
+  private func runScreens(_ runner: EffectRunner) -> TerminalError? {
+    let options = TerminalOptions(
+      wantsColour: program.environment["NO_COLOR"] == nil && !program.options.noColor,
+      wantsHighContrast: runner.state.settings.contrast == .high)
+    do throws(TerminalError) {
+      try TerminalLoop.run(
+        open: options,
+        handle: { handle($0, runner) },
+        frame: { rows, columns in picture(of: runner, rows: rows, columns: columns) },
+        beforeBlocking: { runner.settle() },
+        shouldStop: { runner.state.leaving != nil })
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func picture(of runner: EffectRunner, rows: Int, columns: Int) -> Frame {
+    let settings = runner.state.settings
+    let style = ScreenStyle(
+      glyphs: settings.glyphs, spacing: settings.spacing,
+      tooSmall: runner.messages.program.tooSmall(
+        ScreenStyle.smallestColumns, ScreenStyle.smallestRows) + " "
+        + runner.messages.program.tooSmallNow(columns, rows))
+    let laid = frame(
+      for: page(for: runner.state), size: (rows, columns), style: style,
+      scroll: runner.state.place.scroll)
+    runner.limitScroll(laid.maxScroll)
+    return laid.frame
+  }
+
+  private func handle(_ event: TerminalEvent, _ runner: EffectRunner) {
+    switch event {
+    case .key(let key): handle(input: .key(key), runner)
+    case .text(let text): handle(input: .text(text), runner)
+    case .paste(let text): handle(input: .paste(text), runner)
+    case .resized, .resumed: break
+    case .signal(let number): runner.handle(.interrupted(signal: Int(number)))
+    case .inputClosed: runner.handle(.interrupted(signal: Int(SIGHUP)))
+    }
+  }
+
+  private func handle(input: KeyInput, _ runner: EffectRunner) {
+    if let command = KeyMap.command(for: input, in: runner.state) { runner.handle(command) }
+  }
+
+  // MARK: Plain mode
+
+  private func runPlain(_ runner: EffectRunner) {
+    let input = InputLines()
+    PlainLoop.run(
+      readLine: { input.next() },
+      write: { Output.write($0, to: 1) },
+      handle: { runner.handle($0) },
+      page: { (page(for: runner.state), runner.messages) },
+      beforeBlocking: { runner.settle() },
+      shouldStop: { runner.state.leaving != nil })
+  }
+
+  private func sayUnusable(_ error: TerminalError) {
+    let words = program.messages.program
+    switch error {
+    case .notATerminal, .alreadyOpen: Output.printError(words.notATerminal)
+    case .unusable(let type): Output.printError(words.terminalUnusable(type))
+    }
+    Output.printError(words.goingOnPlain)
+  }
+}
