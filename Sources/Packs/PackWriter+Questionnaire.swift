@@ -19,6 +19,16 @@ extension PackWriter {
     members.put("context", questionnaire.context.map(contextQuestion))
     members.put("scopes", questionnaire.scopes.map(scope))
     members.put("readings", questionnaire.readings.map(reading))
+    members.put(
+      "stages",
+      Stage.allCases.compactMap { stage in
+        questionnaire.stageSentences[stage].map { sentence in
+          .object {
+            $0.put("id", .string(stage.rawValue))
+            $0.put("sentence", sentence)
+          }
+        }
+      })
     members.put("chain", questionnaire.isChain)
     members.put("dimensions", questionnaire.dimensions.map(dimension))
     return members

@@ -26,7 +26,7 @@ struct QuestionnaireDecoder {
       forYouIf: try root.text("for-you-if"), minutes: try minutes(root.required("minutes")),
       profiles: try root.ids("profiles"), introduction: try root.texts("introduction"),
       notice: try root.text("notice"), tags: tags, context: questions,
-      scopes: try scopes(root), readings: try readings(root), isChain: try root.flag("chain"),
+      scopes: try scopes(root), readings: try readings(root), stageSentences: try stageSentences(root), isChain: try root.flag("chain"),
       dimensions: dimensions)
   }
 
@@ -167,6 +167,16 @@ struct QuestionnaireDecoder {
       try ids.require(id, at: node)
       return id
     }
+  }
+
+  private func stageSentences(
+    _ root: JSONNode
+  ) throws(JSONShapeError) -> [Stage: LocalizedText] {
+    var sentences: [Stage: LocalizedText] = [:]
+    for node in try root.list("stages") {
+      sentences[try node.required("id").code(Stage.self)] = try node.text("sentence")
+    }
+    return sentences
   }
 
   private func readings(_ root: JSONNode) throws(JSONShapeError) -> [Reading] {

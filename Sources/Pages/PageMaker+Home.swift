@@ -51,7 +51,8 @@ extension PageMaker {
 
   private var allianceDetail: String {
     guard let summary = assessedFirst else { return "" }
-    return messages.home.assessAllianceDetail(summary.criteria, summary.minutes, nil)
+    return messages.home.assessAllianceDetail(
+      summary.criteria, summary.minutes, summary.firstReading)
   }
 
   /// The questionnaire that « Évaluer une alliance » opens.

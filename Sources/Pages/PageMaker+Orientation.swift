@@ -69,7 +69,8 @@ extension PageMaker {
     guard case .questionnaire(let id) = item,
       let summary = state.library.first(where: { $0.id == id })
     else { return nil }
-    let size = messages.orientation.questionnaireDetail(summary.criteria, summary.minutes)
+    let size = messages.orientation.questionnaireDetail(
+      summary.criteria(for: state.orientation.profile), summary.minutes)
     return option(
       item, summary.title[language], detail: "\(summary.forYouIf[language]) \(size)")
   }

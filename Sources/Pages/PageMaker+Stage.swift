@@ -126,7 +126,10 @@ extension PageMaker {
     stageText(stage)?.title[language] ?? messages.stages.name(stage)
   }
 
-  private func sentence(of stage: Stage) -> String? { stageText(stage)?.sentence[language] }
+  private func sentence(of stage: Stage) -> String? {
+    let own = state.session?.questionnaire.stageSentences[stage]
+    return (own ?? stageText(stage)?.sentence)?[language]
+  }
 
   /// The texts of a stage.
   func stageText(_ stage: Stage) -> StageText? {

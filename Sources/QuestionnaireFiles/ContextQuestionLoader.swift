@@ -20,6 +20,9 @@ struct ContextQuestionLoader {
     }
     let id = block.id("id")
     session.claim(id, in: &places, at: block.place(of: "id"))
+    if ["all", "any", "not"].contains(id) {
+      session.report(.malformedID(id), at: block.place(of: "id"))
+    }
     let choices = choices(of: block)
     let question = ContextQuestion(
       id: ContextQuestionID(id), text: block.text("text", .question),

@@ -52,7 +52,7 @@ struct DimensionLoader {
     let loader = CriterionLoader(session: session, questionnaire: questionnaire, tags: tags)
     return nodes.compactMap { node in
       guard let criterion = loader.criterion(node, conditions: &conditions) else { return nil }
-      session.claim(criterion.id.rawValue, in: &places, at: node.place)
+      session.claim(criterion.id.rawValue, in: &places, at: node["id"]?.place ?? node.place)
       return criterion
     }
   }

@@ -34,8 +34,6 @@ struct QuestionnaireLoader {
     }
     let parts = PartsLoader(session: session, dimensions: chapters, tags: tags)
     parts.checkTagsAreUsed(at: block)
-    // Checked, and not compiled yet: the values have no room for them.
-    _ = parts.stageSentences(of: block)
     let subject: SubjectKind = block.word("subject", default: .alliance)
     OpeningCheck(session: session).check(block.mapping["for-you-if"])
     return Questionnaire(
@@ -45,7 +43,7 @@ struct QuestionnaireLoader {
       profiles: block.profiles(), introduction: block.texts("introduction", .presentation),
       notice: block.text("notice", .presentation), tags: tags, context: questions,
       scopes: parts.scopes(of: block), readings: parts.readings(of: block),
-      isChain: block.flag("chain"), dimensions: chapters)
+      stageSentences: parts.stageSentences(of: block), isChain: block.flag("chain"), dimensions: chapters)
   }
 
   private func tags(of block: MappingReader) -> [Tag] {

@@ -13,7 +13,9 @@ public enum ShippedSource {
     let packs = library.questionnaires.map { questionnaire in
       let bytes = PackWriter.bytes(of: questionnaire)
       return (
-        summary: QuestionnaireSummary(of: questionnaire, digest: Digest(of: bytes).hex),
+        summary: QuestionnaireSummary(
+          of: questionnaire, digest: Digest(of: bytes).hex,
+          profiles: referential.profiles.map(\.id)),
         bytes: bytes
       )
     }
@@ -58,6 +60,8 @@ public enum ShippedSource {
   }
 
   private static func summary(_ summary: QuestionnaireSummary) -> String {
+    let byProfile = summary.criteriaByProfile.sorted { $0.key < $1.key }
+      .map { "ProfileID(\(literal($0.key.rawValue))): \($0.value)" }.joined(separator: ", ")
     let profiles = summary.profiles.map { "ProfileID(\(literal($0.rawValue)))" }.joined(separator: ", ")
     return """
           QuestionnaireSummary(
@@ -68,7 +72,9 @@ public enum ShippedSource {
             forYouIf: \(text(summary.forYouIf)),
             subject: .\(summary.subject.rawValue),
             minutes: \(summary.minutes.lowerBound)...\(summary.minutes.upperBound),
-            profiles: [\(profiles)], criteria: \(summary.criteria)),
+            profiles: [\(profiles)], criteria: \(summary.criteria),
+            criteriaByProfile: [\(byProfile.isEmpty ? ":" : byProfile)],
+            firstReading: \(summary.firstReading.map(String.init) ?? "nil")),
       """
   }
 
@@ -81,7 +87,7 @@ public enum ShippedSource {
     "LocalizedText(fr: \(literal(text.fr)), en: \(literal(text.en)))"
   }
 
-  private static func literal(_ text: String) -> String { raw(Array(text.utf8)) }
+  static func literal(_ text: String) -> String { raw(Array(text.utf8)) }
 
   /// A raw literal whose number signs outnumber those that follow a quotation mark or a backslash
   /// in the text, so that nothing in it ends or interpolates.

@@ -43,16 +43,16 @@ struct TextChecks {
       let next = offset + 1 < text.count ? text[offset + 1] : " "
       let lacksSpaceBefore =
         switch mark {
-        case ";", "»": previous != " "
-        case "?", "!": previous != " " && previous != "?" && previous != "!"
+        case ";", "»": !previous.isWhitespace
+        case "?", "!": !previous.isWhitespace && previous != "?" && previous != "!"
         // Not in « 14:30 » nor in an address.
-        case ":": previous != " " && next == " "
+        case ":": !previous.isWhitespace && next == " "
         default: false
         }
       if lacksSpaceBefore {
         session.report(.spacing(mark, .fr, isOpening: false), at: scalar.place(at: offset))
       }
-      if mark == "«", next != " " {
+      if mark == "«", !next.isWhitespace {
         session.report(.spacing(mark, .fr, isOpening: true), at: scalar.place(at: offset))
       }
     }

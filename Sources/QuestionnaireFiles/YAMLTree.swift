@@ -12,6 +12,11 @@ indirect enum YAMLNode {
     case .mapping(let mapping): mapping.place
     }
   }
+
+  /// The value of a key, in a mapping that has it.
+  subscript(key: String) -> YAMLNode? {
+    if case .mapping(let mapping) = self { mapping[key] } else { nil }
+  }
 }
 
 /// A text, and where it starts.

@@ -27,12 +27,18 @@ public struct QuestionnaireSummary: Hashable, Sendable {
   public var subject: SubjectKind
   public var minutes: ClosedRange<Int>
   public var profiles: [ProfileID]
+  /// Every criterion there is, whoever sees it.
   public var criteria: Int
+  /// How many a profile sees, for profiles that do not see them all.
+  public var criteriaByProfile: [ProfileID: Int]
+  /// How many criteria the first reading has; nil when there is none.
+  public var firstReading: Int?
 
   public init(
     id: QuestionnaireID, version: String, digest: String, title: LocalizedText,
     subtitle: LocalizedText, forYouIf: LocalizedText, subject: SubjectKind,
-    minutes: ClosedRange<Int>, profiles: [ProfileID], criteria: Int
+    minutes: ClosedRange<Int>, profiles: [ProfileID], criteria: Int,
+    criteriaByProfile: [ProfileID: Int] = [:], firstReading: Int? = nil
   ) {
     self.id = id
     self.version = version
@@ -44,5 +50,13 @@ public struct QuestionnaireSummary: Hashable, Sendable {
     self.minutes = minutes
     self.profiles = profiles
     self.criteria = criteria
+    self.criteriaByProfile = criteriaByProfile
+    self.firstReading = firstReading
+  }
+
+  /// How many criteria are asked of a profile; without one, of the profile that is asked most.
+  public func criteria(for profile: ProfileID?) -> Int {
+    guard let profile else { return criteriaByProfile.values.max() ?? criteria }
+    return criteriaByProfile[profile] ?? criteria
   }
 }

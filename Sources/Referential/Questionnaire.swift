@@ -19,6 +19,8 @@ public struct Questionnaire: Hashable, Sendable {
   public var context: [ContextQuestion]
   public var scopes: [Scope]
   public var readings: [Reading]
+  /// What each stage means here; where it is silent, the referential speaks, of an alliance.
+  public var stageSentences: [Stage: LocalizedText]
   /// Whether the weakest dimension is shown first, as for the triple innovation.
   public var isChain: Bool
   public var dimensions: [Dimension]
@@ -28,7 +30,8 @@ public struct Questionnaire: Hashable, Sendable {
     subject: SubjectKind, forYouIf: LocalizedText, minutes: ClosedRange<Int>,
     profiles: [ProfileID] = [], introduction: [LocalizedText] = [], notice: LocalizedText,
     tags: [Tag] = [], context: [ContextQuestion] = [], scopes: [Scope] = [],
-    readings: [Reading] = [], isChain: Bool = false, dimensions: [Dimension]
+    readings: [Reading] = [], stageSentences: [Stage: LocalizedText] = [:], isChain: Bool = false,
+    dimensions: [Dimension]
   ) {
     self.id = id
     self.version = version
@@ -44,6 +47,7 @@ public struct Questionnaire: Hashable, Sendable {
     self.context = context
     self.scopes = scopes
     self.readings = readings
+    self.stageSentences = stageSentences
     self.isChain = isChain
     self.dimensions = dimensions
   }

@@ -66,7 +66,10 @@ private struct PageLayout {
   }
 
   private mutating func putHeader(_ page: Page) {
-    let trail = clip(glyphs.written(page.trail), to: width / 2, mark: glyphs.cut)
+    // The title gives way only down to half of the row: where one is matters as much.
+    let title = displayWidth(glyphs.written(page.title))
+    let room = max(width / 2, width - title - 2)
+    let trail = clip(glyphs.written(page.trail), to: room, mark: glyphs.cut)
     let trailWidth = displayWidth(trail)
     canvas.put(
       glyphs.written(page.title), at: Position(row: 0, column: margin), role: .title,

@@ -149,6 +149,7 @@ extension Wizard {
       state.trail = [Place(.home)]
       if state.session?.assessment.id == id { state.session = nil }
       state.notice = .discarded(id)
+      state.lastDiscarded = id
       return [.discard(id)]
     case .notSuitable:
       // The answers stay on disk: the person may come back to them from home.

@@ -43,6 +43,11 @@ extension Wizard {
 
   /// Takes back the last change of an answer, and shows the question.
   static func undo(_ state: inout WizardState) -> [Effect] {
+    if state.session == nil, let id = state.lastDiscarded {
+      state.lastDiscarded = nil
+      state.notice = .undone
+      return [.restore(id)]
+    }
     guard var session = state.session, let change = session.past.popLast() else {
       state.notice = .nothingToUndo
       return []

@@ -19,6 +19,7 @@ extension Wizard {
       if !session.past.isEmpty { offers.insert(.undo) }
       if !session.future.isEmpty { offers.insert(.redo) }
     }
+    if state.session == nil, state.lastDiscarded != nil { offers.insert(.undo) }
     switch state.place.screen {
     case .question:
       offers.formUnion([.comment, .flag, .plainWords, .review, .goTo, .skip, .notSuitable])

@@ -56,7 +56,8 @@ extension Wizard {
       isExample: isExample, path: opened.path)
     session.shownAt = nil
     state.session = session
-    state.orientation = opened.assessment.context
+    // The example's profile is nobody's.
+    if !isExample { state.orientation = opened.assessment.context }
     let wantsResults = state.wantsResults
     state.wantsResults = false
     if wantsResults {

@@ -26,6 +26,8 @@ public struct WizardState: Hashable, Sendable {
   public var awaited: QuestionnaireID?
   /// The assessment being opened is to show its results rather than the next question.
   public var wantsResults: Bool
+  /// What was last put in the trash, for undo on the home screen.
+  public var lastDiscarded: AssessmentID?
   /// Set when the program should end.
   public var leaving: LeaveReason?
 
@@ -44,6 +46,7 @@ public struct WizardState: Hashable, Sendable {
     self.now = now
     self.awaited = nil
     self.wantsResults = false
+    self.lastDiscarded = nil
     self.leaving = nil
   }
 
