@@ -4,7 +4,7 @@ SWIFT ?= swift
 STATIC := .build-static
 RELEASED := $(STATIC)/boussole
 
-.PHONY: help run build release test check bench lint prove record clean
+.PHONY: help run build release test test-exports check bench lint record clean
 
 help:
 	@echo "make run      install what is missing, build, open Boussole"
@@ -30,6 +30,9 @@ test: release
 	@scripts/needs test
 	@scripts/test $(RELEASED)
 
+test-exports: release
+	@scripts/exports $(RELEASED)
+
 check:
 	@scripts/needs test
 	@scripts/check
@@ -47,4 +50,4 @@ record:
 	git diff --stat -- Tests
 
 clean:
-	rm -rf .build $(STATIC) .venv
+	rm -rf .build $(STATIC) .venv .venv-exports

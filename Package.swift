@@ -46,6 +46,7 @@ let rooms: [Target] = [
     ]),
   room("Records", ["Assessments", "Evaluation", "Referential", "Packs", "JSONText"]),
   room("Messages", ["Assessments", "Evaluation", "Referential"]),
+  room("Reports", ["Assessments", "Messages", "Evaluation", "Referential"]),
   room("Wizard", ["Assessments", "Evaluation", "Referential"]),
   room("Pages", ["Wizard", "Messages", "Assessments", "Evaluation", "Referential"]),
   room("Screens", ["Pages", "Wizard", "DisplayText", "Evaluation", "Referential"]),
@@ -65,7 +66,7 @@ let programs: [Target] = [
     name: "boussole",
     dependencies: [
       "Assessments", "DisplayText", "Evaluation", "JSONText", "Messages", "Packs", "Pages",
-      "PlainUI", "Records", "Referential", "Screens", "ShippedPacks", "TerminalUI", "Wizard",
+      "PlainUI", "Records", "Referential", "Reports", "Screens", "ShippedPacks", "TerminalUI", "Wizard",
       argumentParser,
     ],
     swiftSettings: strict),
@@ -98,6 +99,19 @@ let testTargets: [Target] = [
   tests(
     "ScreensTests", ["Screens", "Pages", "Wizard", "Evaluation", "DisplayText", "Referential"],
     data: ["Screens"]),
+  tests(
+    "PlainUITests",
+    ["PlainUI", "Pages", "Messages", "Wizard", "Assessments", "Evaluation", "Referential"],
+    data: ["Transcripts"]),
+  tests("PacksTests", ["Packs", "Referential", "JSONText"]),
+  tests("QuestionnaireFilesTests", ["QuestionnaireFiles", "Packs", "Referential"]),
+  tests(
+    "ContentTests",
+    [
+      "ShippedPacks", "Wizard", "Pages", "Messages", "PlainUI", "Evaluation", "Referential",
+      "Assessments", "DisplayText", "Screens", "JSONText",
+    ], data: ["Personas"]),
+  tests("JourneyTests", ["TestKit", "boussole"]),
   tests("TerminalUITests", ["TerminalUI", "TestKit", "TerminalProbe", "Screens", "Wizard"]),
 ]
 

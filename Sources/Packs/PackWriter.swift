@@ -1,8 +1,9 @@
 import JSONText
 public import Referential
 
-/// Writes values in the one compiled form: compact JSON, members in a fixed order, defaults left
-/// out. The same value gives the same bytes, so that a digest names it.
+/// Writes values in the one compiled form: compact JSON, members in a fixed order, no defaults.
+///
+/// The same value gives the same bytes, so that a digest names it.
 public enum PackWriter {
   /// A questionnaire as a pack.
   public static func bytes(of questionnaire: Questionnaire) -> [UInt8] {

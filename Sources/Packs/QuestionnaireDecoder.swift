@@ -26,7 +26,8 @@ struct QuestionnaireDecoder {
       forYouIf: try root.text("for-you-if"), minutes: try minutes(root.required("minutes")),
       profiles: try root.ids("profiles"), introduction: try root.texts("introduction"),
       notice: try root.text("notice"), tags: tags, context: questions,
-      scopes: try scopes(root), readings: try readings(root), stageSentences: try stageSentences(root), isChain: try root.flag("chain"),
+      scopes: try scopes(root), readings: try readings(root),
+      stageSentences: try stageSentences(root), isChain: try root.flag("chain"),
       dimensions: dimensions)
   }
 
@@ -93,7 +94,8 @@ struct QuestionnaireDecoder {
     return Criterion(
       id: CriterionID(id), label: try node.text("label"), question: try node.text("question"),
       levels: levels, help: try help(node.required("help")), find: try find(node.required("find")),
-      firstAction: try node.text("first-action"), effort: try node.required("effort").int(in: 1...3),
+      firstAction: try node.text("first-action"),
+      effort: try node.required("effort").int(in: 1...3),
       weight: try node.optional("weight")?.int(in: 1...9) ?? 1,
       tags: try knownTags(node), tools: try node.ids("tools"),
       allowsNotApplicable: try node.flag("not-applicable"), sameAs: try node.ids("same-as"),

@@ -57,7 +57,7 @@ public enum KeyMap {
     case .moreTools: "m"
     case .notSuitable: "z"
     case .skip: "s"
-    case .choose, .goOn, .scroll, .newLine: ""
+    case .choose, .goOn, .scroll, .newLine, .shift: ""
     }
   }
 

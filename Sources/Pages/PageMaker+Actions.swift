@@ -37,7 +37,16 @@ extension PageMaker {
     case .tools: results.tools
     case .path: results.path
     case .overview: results.overview
-    case .startOver: messages.introduction.begin
+    case .startOver: messages.plan.startOver
+    case .plan: messages.plan.title
+    case .pickActions: messages.plan.pick
+    case .addAction: messages.plan.add
+    case .reviewDate: messages.plan.review
+    case .planOrder: messages.plan.order
+    case .removeAction: messages.plan.remove
+    case .share: messages.sharing.title
+    case .openFile: messages.sharing.open
+    case .sinceLastTime: messages.plan.sinceTitle
     case .goHome: results.goHome
     case .confirm: shelf.confirmDiscard
     case .cancel: shelf.cancel

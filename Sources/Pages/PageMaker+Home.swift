@@ -33,6 +33,8 @@ extension PageMaker {
       case .quit: (words.quit, "")
       case .resume: resumeTexts
       case .results: (words.results, resultsDetail)
+      case .plan:
+        (messages.plan.home, messages.plan.homeDetail(state.shelf.reduce(0) { $0 + $1.actions }))
       case .newAssessment: (words.newAssessment, words.newAssessmentDetail)
       default: (self.text(of: name), "")
       }

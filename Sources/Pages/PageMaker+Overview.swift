@@ -18,6 +18,7 @@ extension PageMaker {
     case .tools: recommendedTools(all: false, reading)
     case .moreTools: recommendedTools(all: true, reading)
     case .understand: understand(reading)
+    case .sinceLastTime: sinceLastTime()
     }
   }
 

@@ -84,6 +84,10 @@ extension PageMaker {
     case .discarded: NoticeLine(text: words.discarded)
     case .isExample: NoticeLine(text: words.isExample)
     case .notOffered: NoticeLine(text: words.notOffered)
+    case .needsWhat: NoticeLine(text: messages.plan.needsWhat, isError: true)
+    case .needsDate: NoticeLine(text: messages.plan.needsDate, isError: true)
+    case .exportFailed(let what):
+      NoticeLine(text: messages.sharing.failed(what), isError: true)
     case .flagged(let isFlagged):
       NoticeLine(text: isFlagged ? words.flagged : words.unflagged)
     }

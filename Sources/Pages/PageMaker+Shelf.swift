@@ -79,6 +79,19 @@ extension PageMaker {
         words.discardTitle, words.discard(name), words.discardConsequence, words.confirmDiscard,
         words.cancel
       )
+    case .removeAction(let id):
+      let plan = messages.plan
+      let what = state.session?.assessment.plan.actions.first { $0.id == id }?.what ?? ""
+      texts = (
+        plan.removeTitle, plan.removeQuestion(what.isEmpty ? plan.untitled : what),
+        plan.removeConsequence, plan.confirmRemove, plan.keep
+      )
+    case .replace(_, let path):
+      let sharing = messages.sharing
+      texts = (
+        sharing.replaceTitle, sharing.replaceQuestion(path), sharing.replaceConsequence,
+        sharing.confirmReplace, sharing.keep
+      )
     case .notSuitable:
       texts = (
         words.notSuitableTitle, words.notSuitable, words.notSuitableConsequence,

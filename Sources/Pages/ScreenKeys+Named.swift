@@ -8,7 +8,17 @@ extension ScreenKeys {
       .search, .moreTools, .figures, .help, .back, .leave, .skip, .comment, .undo, .redo,
       .plainWords, .review, .goTo, .flag, .words, .notSuitable,
     ]
-    return order.filter(offers.contains).compactMap(binding) + [interruption]
+    return shifting() + order.filter(offers.contains).compactMap(binding) + [interruption]
+  }
+
+  /// Moving an action of the plan, where the order is the person's own.
+  private func shifting() -> [KeyBinding] {
+    guard offers.contains(.shift) else { return [] }
+    let plan = Messages(in: state.settings.language).plan
+    return [
+      KeyBinding([.text("+")], key: "+", plan.moveDown, letter: "+", .shift(by: 1)),
+      KeyBinding([.text("-")], key: "-", plan.moveUp, letter: "-", .shift(by: -1)),
+    ]
   }
 
   private func binding(for offer: Offer) -> KeyBinding? {
@@ -55,7 +65,7 @@ extension ScreenKeys {
     case .flag: (.flag, words.flag)
     case .words: (.words, words.words)
     case .notSuitable: (.notSuitable, words.notSuitable)
-    case .choose, .goOn, .scroll, .newLine: nil
+    case .choose, .goOn, .scroll, .newLine, .shift: nil
     }
   }
 

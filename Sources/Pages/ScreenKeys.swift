@@ -82,6 +82,7 @@ struct ScreenKeys {
     case .choice: isSeveral ? words.select : words.goOn
     case .field: words.accept
     case .setting: words.change
+    case .candidate, .status, .effort, .sharing: words.select
     case .word: nil
     default: words.open
     }

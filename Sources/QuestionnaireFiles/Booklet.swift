@@ -10,7 +10,7 @@ public struct Booklet {
   private let words: BookletWords
   private var lines: [String] = []
 
-  /// Columns below 40 are taken as 40. Without a catalogue, tools show their ids.
+  /// Columns below 40 are taken as 40; without a catalogue, tools show their ids.
   public init(
     of questionnaire: Questionnaire, catalogue: Catalogue?, in language: Language, width: Int = 78
   ) {

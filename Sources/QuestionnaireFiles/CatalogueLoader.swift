@@ -45,7 +45,8 @@ struct CatalogueLoader {
       date: block.plainText("date", isRequired: false),
       year: block.has("year") ? block.number("year", in: 1900...2100) : nil,
       link: link(of: block), state: block.word("state", default: .unknown),
-      language: block.word("language", default: .fr), isNamedInArticle: block.flag("named-in-article")
+      language: block.word("language", default: .fr),
+      isNamedInArticle: block.flag("named-in-article")
     )
   }
 
@@ -77,7 +78,8 @@ struct CatalogueLoader {
     }
     return Fallback(
       tool: ToolID(tool.text), stages: conditions.words("stage", isRequired: false),
-      uses: conditions.words("use", isRequired: false), needs: needs, region: region(of: conditions))
+      uses: conditions.words("use", isRequired: false), needs: needs, region: region(of: conditions)
+    )
   }
 
   /// One region, written alone or as a list of one.

@@ -65,8 +65,10 @@ struct ContextUse {
   var place: Place
   var choices: [YAMLScalar]
 
-  /// Reports what `known` does not hold. `scored` are the ids of criteria and dimensions, whose
-  /// answers no condition may look at: a better answer could then lower a position.
+  /// Reports what `known` does not hold.
+  ///
+  /// `scored` are the ids of criteria and dimensions, whose answers no condition may look at: a
+  /// better answer could then lower a position.
   func check(
     against known: [ContextQuestionID: [ChoiceID]], scored: Set<String>,
     reportingTo session: ReadingSession

@@ -25,9 +25,11 @@ enum FileGuards {
     return (bad ?? 0) + 1
   }
 
-  /// Reports control characters and aliases. An alias could make a small file stand for an endless
-  /// one, and expanding it happens inside the YAML library; so it is looked for beforehand, in
-  /// comments too, where a star before a letter is no loss.
+  /// Reports control characters and aliases.
+  ///
+  /// An alias could make a small file stand for an endless one, and expanding it happens inside the
+  /// YAML library; so it is looked for beforehand, in comments too, where a star before a letter is
+  /// no loss.
   private static func refuses(_ text: String, reportingTo session: ReadingSession) -> Bool {
     var place = Place.start
     var previous: Unicode.Scalar = "\n"

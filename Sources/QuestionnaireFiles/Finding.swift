@@ -38,8 +38,10 @@ public struct Finding: Hashable, Sendable {
     self.note = note
   }
 
-  /// `FILE:LINE:COLUMN: error: message [Q010]`, then the note on a line of its own: the form that
-  /// editors and `swift build` understand. `error`, `warning` and `note` stay English for them.
+  /// `FILE:LINE:COLUMN: error: message [Q010]`, then the note on a line of its own.
+  ///
+  /// Editors and `swift build` understand this form; for them `error`, `warning` and `note` stay
+  /// English.
   public func lines(in language: Language) -> String {
     let place = "\(file):\(line):\(column)"
     let first = "\(place): \(severity.rawValue): \(message[language]) [\(code.rawValue)]"

@@ -5,7 +5,7 @@ struct LadderForm {
   let session: ReadingSession
   let criterion: CriterionID
 
-  private static let absolute = ["tous", "toujours", "chaque année"]
+  private static let absolute = WordList(["tous", "toujours", "chaque année"])
   private static let adverbs: Set<String> = [
     "jamais", "rarement", "parfois", "quelquefois", "souvent", "généralement", "toujours", "peu",
     "assez", "bien", "très", "beaucoup", "régulièrement", "systématiquement", "presque",
@@ -32,7 +32,7 @@ struct LadderForm {
     var count = 0
     for (index, scalar) in ladder.enumerated() {
       guard let scalar else { continue }
-      for use in WordLists.uses(of: LadderForm.absolute, in: scalar.text) {
+      for use in LadderForm.absolute.uses(in: scalar.text) {
         count += 1
         let place = scalar.place(at: use.offset)
         if index + 1 < Level.four.rawValue {
@@ -45,20 +45,20 @@ struct LadderForm {
   }
 
   private func checkAdverbs(_ ladder: [YAMLScalar?]) {
-    let bare = ladder.map { $0.map { bareWords($0.text) } }
+    let words = ladder.map { $0.map { LadderForm.words($0.text) } }
+    let bare = words.map { $0?.filter { !LadderForm.adverbs.contains($0) } }
     for upper in bare.indices.dropFirst() {
       for lower in bare[..<upper].indices {
         guard let first = bare[lower], let second = bare[upper], first == second,
-          let scalar = ladder[upper], scalar.text != ladder[lower]?.text
+          words[lower] != words[upper], let scalar = ladder[upper]
         else { continue }
         session.report(.adverbLadder(lower + 1, upper + 1), at: scalar.place)
       }
     }
   }
 
-  private func bareWords(_ text: String) -> [String] {
+  private static func words(_ text: String) -> [String] {
     text.lowercased().split { !$0.isLetter }.map(String.init)
-      .filter { !LadderForm.adverbs.contains($0) }
   }
 
   private func keep(_ ladder: [YAMLScalar?], _ language: Language) {

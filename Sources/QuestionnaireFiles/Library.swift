@@ -8,8 +8,9 @@ public struct Library: Sendable {
   public private(set) var catalogue: Catalogue?
   /// In the order the files were given.
   public private(set) var questionnaires: [Questionnaire] = []
-  /// In the order of the files, then of their lines. With an error among them, the values hold
-  /// what could be read and must not be compiled.
+  /// In the order of the files, then of their lines.
+  ///
+  /// With an error among them, the values hold what could be read and must not be compiled.
   public private(set) var findings: [Finding] = []
 
   private(set) var sheets: [Sheet] = []
@@ -31,12 +32,17 @@ public struct Library: Sendable {
         if let root { load(root, as: format, in: sessions[index]) }
       }
       if let referential {
-        let words = WordLists(avoided: referential.avoidedWords, jargon: referential.jargon)
-        for session in sessions { session.words = words }
+        let avoided = WordList(referential.avoidedWords)
+        let jargon = WordList(referential.jargon)
+        for session in sessions {
+          session.avoidedWords = avoided
+          session.jargon = jargon
+        }
       }
     }
     catalogue?.sheets = sheets
-    LinkChecks(library: self).check(sessions)
+    let isComplete = formats.allSatisfy { $0 != nil }
+    LinkChecks(library: self, isComplete: isComplete).check(sessions)
     LevelTextChecks.check(sessions)
     findings = sessions.flatMap { session in
       session.findings.sorted { ($0.line, $0.column) < ($1.line, $1.column) }

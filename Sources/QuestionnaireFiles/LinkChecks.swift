@@ -8,8 +8,11 @@ struct LinkChecks {
   private let tools: Set<ToolID>?
   private let questionnaires: Set<QuestionnaireID>
   private let owners: [CriterionID: QuestionnaireID]
+  /// A file that could not be read may be the very one that is missed: then nothing is said of it.
+  private let isComplete: Bool
 
-  init(library: Library) {
+  init(library: Library, isComplete: Bool) {
+    self.isComplete = isComplete
     profiles = library.referential.map { Set($0.profiles.map(\.id)) }
     needs = Set(library.referential?.needs.map(\.id) ?? [])
     objets = Set(library.referential?.objets.map(\.id) ?? [])
@@ -34,6 +37,7 @@ struct LinkChecks {
           session.report(problem, at: link.place)
         }
       }
+      guard isComplete else { continue }
       for (file, place) in missing { session.report(.notChecked(file), at: place) }
     }
   }
@@ -57,7 +61,7 @@ struct LinkChecks {
     case .objet(let id):
       objets.contains(id) ? nil : .unknownReferentialWord(.objet, id.rawValue)
     case .questionnaire(let id):
-      questionnaires.contains(id) ? nil : .unknownQuestionnaire(id.rawValue)
+      !isComplete || questionnaires.contains(id) ? nil : .unknownQuestionnaire(id.rawValue)
     case .sameAs(let id, let origin): problem(withSameAs: id, from: origin)
     }
   }
@@ -67,7 +71,8 @@ struct LinkChecks {
   ) -> Problem? {
     if let owner = owners[id] { return owner == origin ? .sameAsItself(id.rawValue) : nil }
     let isGiven = questionnaires.contains { id.rawValue.hasPrefix($0.rawValue + "-") }
-    return isGiven ? .unknownSameAs(id.rawValue) : .sameAsNotGiven(id.rawValue)
+    if isGiven { return .unknownSameAs(id.rawValue) }
+    return isComplete ? .sameAsNotGiven(id.rawValue) : nil
   }
 }
 

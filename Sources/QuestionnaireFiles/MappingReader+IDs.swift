@@ -1,7 +1,7 @@
 import Referential
 
 extension MappingReader {
-  /// An id: lower-case letters and digits in words joined by hyphens. Empty after a report.
+  /// An id: lower-case letters and digits in words joined by hyphens; empty after a report.
   func id(_ key: String, startingWith prefix: String? = nil) -> String {
     guard let scalar = scalar(key, as: .word) else { return "" }
     if !Identifier.isKebab(scalar.text) {
@@ -12,7 +12,7 @@ extension MappingReader {
     return scalar.text
   }
 
-  /// The id of a tag, which may have capitals, such as `EQ`. Empty after a report.
+  /// The id of a tag, which may have capitals, such as `EQ`; empty after a report.
   func tagID(_ key: String) -> TagID {
     guard let scalar = scalar(key, as: .word) else { return TagID("") }
     if !Identifier.isKebab(scalar.text.lowercased()) {

@@ -5,7 +5,7 @@ struct MappingReader {
   let mapping: YAMLMapping
   let session: ReadingSession
 
-  /// Nil, after a report, when `node` is not a block. Keys that are not among `keys` are reported.
+  /// Nil, after a report, when `node` is not a block; keys that are not among `keys` are reported.
   init?(_ node: YAMLNode, keys: [String], in session: ReadingSession) {
     guard case .mapping(let mapping) = node else {
       session.report(.wrongShape(.mapping, key: nil), at: node.place)

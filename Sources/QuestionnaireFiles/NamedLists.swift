@@ -59,7 +59,8 @@ struct NamedLists {
         return nil
       }
       return StageText(
-        stage: stage, title: part.text("title", .phrase), sentence: part.text("sentence", .sentence),
+        stage: stage, title: part.text("title", .phrase),
+        sentence: part.text("sentence", .sentence),
         stay: part.text("stay", .sentence))
     }
     requireAll(Stage.allCases.map(\.rawValue), among: texts.map(\.stage.rawValue), key: "stages")

@@ -15,7 +15,9 @@ struct PartsLoader {
     let used = Set(dimensions.flatMap(\.criteria).flatMap(\.tags))
     guard case .sequence(let nodes, _) = block.mapping["tags"] else { return }
     for node in nodes {
-      guard case .mapping(let mapping) = node, case .scalar(let id) = mapping["id"] else { continue }
+      guard case .mapping(let mapping) = node, case .scalar(let id) = mapping["id"] else {
+        continue
+      }
       if !used.contains(TagID(id.text)) { session.report(.unusedTag(id.text), at: id.place) }
     }
   }

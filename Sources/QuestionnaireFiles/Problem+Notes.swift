@@ -51,8 +51,11 @@ extension Problem {
         en: "{question: [choice, …]}, {all: […]}, {any: […]} or {not: …}, one key at a time")
     case .malformedReading:
       LocalizedText(
-        fr: "{dimension: id, at: lower, at-least: \"7/2\"}, ou tag:, whole: true, below:, all, any, not",
-        en: "{dimension: id, at: lower, at-least: \"7/2\"}, or tag:, whole: true, below:, all, any, not")
+        fr:
+          "{dimension: id, at: lower, at-least: \"7/2\"}, ou tag:, whole: true, below:, all, any, not",
+        en:
+          "{dimension: id, at: lower, at-least: \"7/2\"}, or tag:, whole: true, below:, all, any, not"
+      )
     case .malformedLimit:
       LocalizedText(
         fr: "une fraction entre 1 et 5, comme \"3\" ou \"7/2\"",

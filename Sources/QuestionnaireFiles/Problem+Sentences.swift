@@ -80,7 +80,8 @@ extension Problem {
         fr: "« \(link) » n’est pas une adresse web", en: "“\(link)” is not a web address")
     case .mirrorLink(let host):
       LocalizedText(
-        fr: "\(host) recopie les documents des autres", en: "\(host) mirrors other people’s documents")
+        fr: "\(host) recopie les documents des autres",
+        en: "\(host) mirrors other people’s documents")
     default: textMessage
     }
   }
@@ -116,7 +117,8 @@ extension Problem {
         en: "French wants a space \(isOpening ? "after" : "before") “\(mark)”")
     case .spacing(let mark, .en, _):
       LocalizedText(
-        fr: "pas d’espace devant « \(mark) » en anglais", en: "no space before “\(mark)” in English")
+        fr: "pas d’espace devant « \(mark) » en anglais", en: "no space before “\(mark)” in English"
+      )
     case .avoidedWord(let word):
       LocalizedText(fr: "mot à éviter : « \(word) »", en: "word to avoid: “\(word)”")
     case .jargon(let word):
@@ -144,10 +146,12 @@ extension Problem {
         fr: "« \(word) » : de qui ou de quoi parle-t-on ?", en: "“\(word)”: who or what is this?")
     case .absoluteWord(let word):
       LocalizedText(
-        fr: "« \(word) » avant le niveau 4", en: "“\(word)” (all, always, every year) below level 4")
+        fr: "« \(word) » avant le niveau 4", en: "“\(word)” (all, always, every year) below level 4"
+      )
     case .secondAbsoluteWord(let word):
       LocalizedText(
-        fr: "un seul « tous », « toujours » ou « chaque année » par échelle : « \(word) » est de trop",
+        fr:
+          "un seul « tous », « toujours » ou « chaque année » par échelle : « \(word) » est de trop",
         en: "one “tous”, “toujours” or “chaque année” per ladder: “\(word)” is one too many")
     case .adverbLadder(let lower, let upper):
       LocalizedText(
@@ -205,7 +209,8 @@ extension Problem {
         en: "without a catalogue, links to tools are not checked")
     case .unknownQuestionnaire(let id):
       LocalizedText(
-        fr: "le questionnaire « \(id) » n’est pas là", en: "the questionnaire “\(id)” was not given")
+        fr: "le questionnaire « \(id) » n’est pas là", en: "the questionnaire “\(id)” was not given"
+      )
     case .notProposed(let id):
       LocalizedText(
         fr: "rien n’est proposé pour « \(id) »", en: "nothing is proposed for “\(id)”")

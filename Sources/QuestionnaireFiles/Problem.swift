@@ -1,6 +1,6 @@
 import Referential
 
-/// What is wrong, as data. `code`, `severity` and the sentences follow from the case.
+/// What is wrong, as data; `code`, `severity` and the sentences follow from the case.
 enum Problem {
   // The file itself.
   case tooLarge(limit: Int)

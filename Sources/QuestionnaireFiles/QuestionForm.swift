@@ -5,7 +5,7 @@ struct QuestionForm {
   let session: ReadingSession
 
   /// They push towards an answer.
-  private static let leading = ["et non", "seulement", "réellement", "vraie", "vrai"]
+  private static let leading = WordList(["et non", "seulement", "réellement", "vraie", "vrai"])
   /// As first word, they stand for something that is on another screen.
   private static let pronouns = ["Il", "Elle", "Ils", "Elles", "Cela", "Ceci", "Ça"]
 
@@ -14,7 +14,7 @@ struct QuestionForm {
     guard case .mapping(let mapping) = node, case .scalar(let french) = mapping["fr"] else {
       return
     }
-    for use in WordLists.uses(of: QuestionForm.leading, in: french.text) {
+    for use in QuestionForm.leading.uses(in: french.text) {
       session.report(.leadingWord(use.word), at: french.place(at: use.offset))
     }
     let first = french.text.prefix { $0.isLetter }

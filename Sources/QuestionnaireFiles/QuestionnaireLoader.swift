@@ -43,7 +43,8 @@ struct QuestionnaireLoader {
       profiles: block.profiles(), introduction: block.texts("introduction", .presentation),
       notice: block.text("notice", .presentation), tags: tags, context: questions,
       scopes: parts.scopes(of: block), readings: parts.readings(of: block),
-      stageSentences: parts.stageSentences(of: block), isChain: block.flag("chain"), dimensions: chapters)
+      stageSentences: parts.stageSentences(of: block), isChain: block.flag("chain"),
+      dimensions: chapters)
   }
 
   private func tags(of block: MappingReader) -> [Tag] {

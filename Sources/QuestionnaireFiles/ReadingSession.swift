@@ -6,8 +6,10 @@ import Referential
 final class ReadingSession {
   /// The name that findings bear.
   let file: String
-  /// Words to avoid and jargon, once the referential is read.
-  var words = WordLists()
+  /// Never to name a person's or a group's result; known once the referential is read.
+  var avoidedWords = WordList()
+  /// For help texts only; known once the referential is read.
+  var jargon = WordList()
   private(set) var findings: [Finding] = []
   /// To be resolved when every file is read.
   private(set) var links: [Link] = []

@@ -43,7 +43,8 @@ struct ReferentialLoader {
 
   private func glossary(_ list: NamedLists) -> [GlossaryEntry] {
     list.blocks("glossary", keys: ["id", "term", "text"]) { id, part in
-      GlossaryEntry(id: id, term: part.text("term", .glossaryTerm), text: part.text("text", .reference))
+      GlossaryEntry(
+        id: id, term: part.text("term", .glossaryTerm), text: part.text("text", .reference))
     }
   }
 

@@ -5,7 +5,9 @@ import Referential
 /// table that lists the questionnaires without parsing any.
 public enum ShippedSource {
   /// The file, or nil when the referential, the orientation, the catalogue or every questionnaire
-  /// is missing. To be asked for only when the library has no errors.
+  /// is missing.
+  ///
+  /// To be asked for only when the library has no errors.
   public static func text(for library: Library) -> String? {
     guard let referential = library.referential, let orientation = library.orientation,
       let catalogue = library.catalogue, !library.questionnaires.isEmpty
@@ -62,7 +64,8 @@ public enum ShippedSource {
   private static func summary(_ summary: QuestionnaireSummary) -> String {
     let byProfile = summary.criteriaByProfile.sorted { $0.key < $1.key }
       .map { "ProfileID(\(literal($0.key.rawValue))): \($0.value)" }.joined(separator: ", ")
-    let profiles = summary.profiles.map { "ProfileID(\(literal($0.rawValue)))" }.joined(separator: ", ")
+    let profiles = summary.profiles.map { "ProfileID(\(literal($0.rawValue)))" }.joined(
+      separator: ", ")
     return """
           QuestionnaireSummary(
             id: QuestionnaireID(\(literal(summary.id.rawValue))),

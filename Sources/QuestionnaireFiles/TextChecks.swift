@@ -74,12 +74,12 @@ struct TextChecks {
 
   private func checkWords(_ scalar: YAMLScalar) {
     if !rule.mayUseAvoidedWords {
-      for use in WordLists.uses(of: session.words.avoided, in: scalar.text) {
+      for use in session.avoidedWords.uses(in: scalar.text) {
         session.report(.avoidedWord(use.word), at: scalar.place(at: use.offset))
       }
     }
     if !rule.mayUseJargon {
-      for use in WordLists.uses(of: session.words.jargon, in: scalar.text) {
+      for use in session.jargon.uses(in: scalar.text) {
         session.report(.jargon(use.word), at: scalar.place(at: use.offset))
       }
     }

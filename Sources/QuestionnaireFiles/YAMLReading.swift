@@ -4,8 +4,9 @@ import Yams
 enum YAMLReading {
   /// How many repeated keys are reported in one file before giving up.
   private static let mostRepairs = 50
-  /// Stands for the first character of an earlier key while a later one of that name is looked for.
-  private static let mask: Unicode.Scalar = "\u{E000}"
+  /// The first of the characters, one for each repair, that stand for the first character of an
+  /// earlier key while a later one of that name is looked for.
+  private static let firstMask: UInt32 = 0xE000
 
   /// The tree of a file, or nil after a report.
   static func tree(of file: SourceFile, reportingTo session: ReadingSession) -> YAMLNode? {
@@ -26,7 +27,7 @@ enum YAMLReading {
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let place = Place(context.mark)
         guard masked.count < mostRepairs, let key = keys.first,
-          let repaired = masking(place, in: text)
+          let repaired = masking(place, in: text, rank: masked.count)
         else {
           session.report(.keyTwice(keys.first ?? "", first: place), at: place)
           return nil
@@ -42,7 +43,8 @@ enum YAMLReading {
 
   /// The text with the first character of the key at `place` masked, so that the library, which
   /// stops at a key used twice, reads on and all problems are reported.
-  private static func masking(_ place: Place, in text: String) -> String? {
+  private static func masking(_ place: Place, in text: String, rank: Int) -> String? {
+    guard let mask = Unicode.Scalar(firstMask + UInt32(rank)) else { return nil }
     var scalars = Array(text.unicodeScalars)
     var line = 1
     var start = 0

@@ -42,7 +42,8 @@ enum YAMLReasons {
     Entry(
       english: "cannot start any token", french: "ce caractère ne peut pas commencer une valeur",
       advice: LocalizedText(
-        fr: "mettez la valeur entre guillemets droits ; retrait avec des espaces, jamais de tabulation",
+        fr:
+          "mettez la valeur entre guillemets droits ; retrait avec des espaces, jamais de tabulation",
         en: "put the value between straight quotes; indent with spaces, never with a tab")),
     Entry(
       english: "unknown escape character", french: "une barre « \\ » devant un signe inconnu",

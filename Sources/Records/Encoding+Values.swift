@@ -1,5 +1,5 @@
-import Assessments
-import JSONText
+public import Assessments
+public import JSONText
 import Referential
 
 // How each value of an assessment file is written. The twin of Decoding+Values.swift.
@@ -55,7 +55,8 @@ extension JSONValue {
     self = .object(JSONObject(members))
   }
 
-  init(_ plan: Plan) {
+  /// A plan as `plan` in an assessment file and as `plan --json` print it.
+  public init(_ plan: Plan) {
     var members: [(String, JSONValue)] = [("actions", .array(plan.actions.map { JSONValue($0) }))]
     if let review = plan.review { members.append(("review", .string(review.text))) }
     self = .object(JSONObject(members))

@@ -60,7 +60,14 @@ extension Wizard {
         return opened(.saved, &state)
       }
       return goHome(&state)
-    case .open, .startOver, .keepAnswers, .undoDelete: return []
+    case .startOver:
+      guard case .assessment(let id) = state.place.screen else { return [] }
+      return needsShared(state) + [.follow(id)]
+    case .sinceLastTime: return opened(.results(.sinceLastTime), &state)
+    case .plan, .pickActions, .addAction, .reviewDate, .planOrder, .removeAction:
+      return performInPlan(name, &state)
+    case .share, .openFile: return performInSharing(name, &state)
+    case .open, .keepAnswers, .undoDelete: return []
     case .delete:
       guard case .assessment(let id) = state.place.screen else { return [] }
       return opened(.confirm(.discard(id)), &state)
@@ -102,6 +109,8 @@ extension Wizard {
     case .reason(let id):
       pop(&state)
       goOn(from: id, &state)
+    case .planAction(let id): return finishAction(id, &state)
+    case .pickActions: pop(&state)
     default: break
     }
     return []
@@ -145,6 +154,7 @@ extension Wizard {
   private static func confirmed(_ state: inout WizardState) -> [Effect] {
     guard case .confirm(let confirmation) = state.place.screen else { return [] }
     switch confirmation {
+    case .removeAction, .replace: return confirmedInPlanOrSharing(confirmation, &state)
     case .discard(let id):
       state.trail = [Place(.home)]
       if state.session?.assessment.id == id { state.session = nil }

@@ -21,6 +21,9 @@ extension Wizard {
     case .assessment(let id): opening(.assessment(id), &state)
     case .word: []
     case .setting(let setting): change(setting, &state)
+    case .planAction, .candidate, .status, .effort, .order, .months:
+      activateInPlan(item, &state)
+    case .document, .format, .sharing: activateInSharing(item, &state)
     }
   }
 
@@ -77,6 +80,8 @@ extension Wizard {
       return perform(.next, &state, surroundings)
     case .search:
       if let first = toolsFound(in: state).first { state.place.focus = .tool(first.id) }
+    case .actionWhat, .actionFirstStep, .actionOwner, .actionDue, .actionNotes:
+      leaveActionField(field, &state)
     default:
       guard let place = subjectFields.firstIndex(of: field) else { return [] }
       if place + 1 < subjectFields.count {

@@ -48,6 +48,10 @@ extension Wizard {
       state.notice = .undone
       return [.restore(id)]
     }
+    switch state.place.screen {
+    case .plan, .pickActions, .planAction, .reviewDate: return undoPlan(&state)
+    default: break
+    }
     guard var session = state.session, let change = session.past.popLast() else {
       state.notice = .nothingToUndo
       return []

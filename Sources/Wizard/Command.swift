@@ -43,6 +43,8 @@ public enum Command: Hashable, Sendable {
   case moreTools
   case notSuitable
   case newLine
+  /// Moves the action that has the focus up or down the plan.
+  case shift(by: Int)
 
   /// Opens the example, as the verb `demo` does.
   case openExample
@@ -78,6 +80,16 @@ public enum Item: Hashable, Sendable {
   case assessment(AssessmentID)
   case word(String)
   case setting(Setting)
+  case planAction(String)
+  case candidate(PlanCandidate)
+  case status(Action.Status)
+  case effort(Int)
+  case order(PlanOrder)
+  /// The next assessment, so many months from now; 0 takes the date away.
+  case months(Int)
+  case document(ExportDocument)
+  case format(ExportFormat)
+  case sharing(Sharing)
 }
 
 /// Things to do that are not answers.
@@ -94,6 +106,9 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
   // Results
   case complete, dimensions, tags, understand, findOut, tools, path, figuresPage, overview
   case startOver, goHome
+  // Plan and sharing
+  case plan, pickActions, addAction, reviewDate, planOrder, removeAction, share, openFile
+  case sinceLastTime
   // Dialogs
   case confirm, cancel, undoDelete, keepAnswers, delete, open, changeSubject
 }
@@ -102,6 +117,7 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
 public enum Field: String, CaseIterable, Hashable, Sendable {
   case subjectName, partners, since, onBehalfOf, respondent
   case comment, reason, search
+  case actionWhat, actionFirstStep, actionOwner, actionDue, actionNotes
 }
 
 /// Something one can set.

@@ -38,7 +38,9 @@ extension Wizard {
     return keepText(of: field, &state)
   }
 
-  static func isMultiline(_ field: Field) -> Bool { field == .comment }
+  static func isMultiline(_ field: Field) -> Bool {
+    field == .comment || field == .actionNotes
+  }
 
   private static func keepText(of field: Field, _ state: inout WizardState) -> [Effect] {
     let text = state.place.texts[field]?.text ?? ""
@@ -46,6 +48,8 @@ extension Wizard {
     case (.comment, .comment(let id)):
       guard text != state.session?.recorded(id)?.comment ?? "" else { return [] }
       return annotate(id, &state) { $0.comment = text }
+    case (_, .planAction(let id)):
+      return keepAction(field, id, &state)
     case (.reason, .reason(let id)):
       guard text != state.session?.recorded(id)?.reason ?? "" else { return [] }
       return annotate(id, &state) { $0.reason = text }

@@ -25,6 +25,11 @@ public enum Effect: Hashable, Sendable {
   case discard(AssessmentID)
   case restore(AssessmentID)
   case saveSettings(Settings)
+  /// A new assessment of the same subject, after `id`. → `.followed` or `.openFailed`
+  case follow(AssessmentID)
+  /// → `.exported`, `.exportExists` or `.exportFailed`
+  case export(ExportRequest)
+  case openFile(String)
   case quit(LeaveReason)
 }
 
@@ -50,6 +55,11 @@ public enum EffectOutcome: Hashable, Sendable {
   /// What happened and where, in the person's language.
   case saveFailed(String)
   case shelf([AssessmentSummary])
+  /// The former assessment, and the questionnaire as it is today.
+  case followed(OpenedAssessment, Questionnaire, PackReference)
+  case exported(ExportedFiles)
+  case exportExists(ExportRequest, path: String)
+  case exportFailed(String)
 }
 
 /// What all questionnaires share, read once.
@@ -79,11 +89,14 @@ public struct OpenedAssessment: Hashable, Sendable {
   /// The results in the file differ from those computed now.
   public var resultsDiffer: Bool
   public var path: String
+  /// The assessment of the same subject that came before, where it can be read.
+  public var former: Assessment?
 
   public init(
     assessment: Assessment, questionnaire: Questionnaire, isReadOnly: Bool = false,
-    resultsDiffer: Bool = false, path: String
+    resultsDiffer: Bool = false, path: String, former: Assessment? = nil
   ) {
+    self.former = former
     self.assessment = assessment
     self.questionnaire = questionnaire
     self.isReadOnly = isReadOnly

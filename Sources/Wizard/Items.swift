@@ -26,6 +26,8 @@ extension Wizard {
     case .review(let showsAll): reviewItems(state, showsAll: showsAll)
     case .results(let part): resultsItems(part, state)
     case .saved: [.action(.goHome), .action(.quit)]
+    case .plan, .pickActions, .planAction, .planOrder, .reviewDate: planItems(state)
+    case .share, .shareFormat, .exported: sharingItems(state)
     case .help: []
     case .words: state.shared?.referential.glossary.map { .word($0.id) } ?? []
     case .shelf: state.shelf.map { .assessment($0.id) }
@@ -47,7 +49,9 @@ extension Wizard {
     var names: [ActionName] = []
     let hasOpen = state.shelf.contains { $0.completed == nil && !$0.isReadOnly }
     if hasOpen { names.append(.resume) }
-    names += [.results, .newAssessment, .toolbox, .questionnaires, .settings, .quit]
+    if state.shelf.contains(where: { $0.answered > 0 }) { names.append(.results) }
+    if state.shelf.contains(where: { $0.actions > 0 && !$0.isReadOnly }) { names.append(.plan) }
+    names += [.newAssessment, .toolbox, .questionnaires, .settings, .quit]
     return names.map(Item.action)
   }
 
@@ -104,7 +108,7 @@ extension Wizard {
     case .tools, .moreTools:
       return recommendations(in: state, limit: part == .tools ? 3 : 7).map { .tool($0.tool) }
         + [.action(part == .tools ? .tools : .overview)].filter { _ in part == .tools }
-    case .understand, .path, .tags: return []
+    case .understand, .path, .tags, .sinceLastTime: return []
     }
   }
 
@@ -122,6 +126,9 @@ extension Wizard {
     if !result.tags.isEmpty { names.append(.tags) }
     names += [.understand, .tools]
     if !session.paths.paths.isEmpty { names.append(.path) }
+    if session.former != nil { names.append(.sinceLastTime) }
+    if !session.isReadOnly { names.append(.plan) }
+    if !session.isExample { names.append(.share) }
     names.append(.goHome)
     return names.map(Item.action)
   }
@@ -131,6 +138,8 @@ extension Wizard {
     var names: [ActionName] = []
     if summary.completed == nil, !summary.isReadOnly { names.append(.resume) }
     if summary.answered > 0 { names.append(.results) }
+    if summary.answered > 0, !summary.isReadOnly { names.append(.plan) }
+    if summary.completed != nil { names.append(.startOver) }
     if !summary.isReadOnly { names.append(.delete) }
     return names.map(Item.action)
   }

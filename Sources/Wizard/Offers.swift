@@ -4,7 +4,7 @@ import Referential
 /// Something one may do with a key of its own; presenters print those that are offered.
 public enum Offer: Hashable, Sendable, CaseIterable {
   case choose, goOn, back, leave, help, words, comment, flag, plainWords, review, goTo
-  case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine
+  case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine, shift
 }
 
 extension Wizard {
@@ -30,6 +30,10 @@ extension Wizard {
       if part == .tools { offers.insert(.moreTools) }
       offers.insert(.review)
     case .toolbox: offers.insert(.search)
+    case .plan:
+      if case .planAction? = state.place.focus, state.planOrder == .asWritten { offers.insert(.shift) }
+      offers.remove(.undo)
+      if state.session?.pastPlans.isEmpty == false { offers.insert(.undo) }
     default: break
     }
     if activeField(in: state) != nil { offers.subtract([.words, .leave, .skip]) }

@@ -25,6 +25,14 @@ extension Wizard {
       if state.session?.assessment.id == id { state.session?.path = path }
     case .saveFailed(let message):
       state.notice = .saveFailed(message)
+    case .followed(let former, let questionnaire, let reference):
+      follow(former, questionnaire, reference, &state)
+    case .exported(let files):
+      replace(.exported(files), &state)
+    case .exportExists(let request, let path):
+      push(.confirm(.replace(request, path: path)), &state)
+    case .exportFailed(let message):
+      state.notice = .exportFailed(message)
     case .shelf(let shelf):
       state.shelf = shelf
       settleFocus(&state)
@@ -47,6 +55,22 @@ extension Wizard {
     openSubject(&state)
   }
 
+  /// A new assessment of the same subject; the subject is shown once more, because partners change.
+  private static func follow(
+    _ former: OpenedAssessment, _ questionnaire: Questionnaire, _ reference: PackReference,
+    _ state: inout WizardState
+  ) {
+    state.orientation = former.assessment.context
+    openQuestionnaire(questionnaire, reference, &state)
+    state.session?.assessment.subject = former.assessment.subject
+    state.session?.assessment.follows = former.assessment.id
+    state.session?.assessment.context = former.assessment.context
+    state.session?.assessment.scope = former.assessment.scope
+    state.session?.former = former.assessment
+    pop(&state)
+    openSubject(&state)
+  }
+
   private static func show(
     _ opened: OpenedAssessment, isExample: Bool, _ state: inout WizardState
   ) {
@@ -54,13 +78,18 @@ extension Wizard {
       assessment: opened.assessment, questionnaire: opened.questionnaire,
       reference: opened.assessment.questionnaire, isReadOnly: opened.isReadOnly || isExample,
       isExample: isExample, path: opened.path)
-    session.shownAt = nil
+    session.former = opened.former
     state.session = session
     // The example's profile is nobody's.
     if !isExample { state.orientation = opened.assessment.context }
     let wantsResults = state.wantsResults
+    let wantsPlan = state.wantsPlan
     state.wantsResults = false
-    if wantsResults {
+    state.wantsPlan = false
+    if wantsPlan {
+      state.trail = [state.trail.first ?? Place(.home)]
+      push(.plan, &state)
+    } else if wantsResults {
       state.trail = [state.trail.first ?? Place(.home), Place(.introduction)]
       push(.results(.overview), &state)
     } else {

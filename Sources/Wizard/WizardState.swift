@@ -24,8 +24,14 @@ public struct WizardState: Hashable, Sendable {
   public var now: Moment
   /// A questionnaire that was chosen before the profile was known.
   public var awaited: QuestionnaireID?
+  /// How the plan is listed.
+  public var planOrder: PlanOrder
+  /// How much goes along with what one exports.
+  public var sharing: Sharing
   /// The assessment being opened is to show its results rather than the next question.
   public var wantsResults: Bool
+  /// The same for its plan.
+  public var wantsPlan: Bool
   /// What was last put in the trash, for undo on the home screen.
   public var lastDiscarded: AssessmentID?
   /// Set when the program should end.
@@ -45,7 +51,10 @@ public struct WizardState: Hashable, Sendable {
     self.notice = nil
     self.now = now
     self.awaited = nil
+    self.planOrder = .asWritten
+    self.sharing = .full
     self.wantsResults = false
+    self.wantsPlan = false
     self.lastDiscarded = nil
     self.leaving = nil
   }
@@ -99,6 +108,16 @@ public enum Screen: Hashable, Sendable {
   case review(showsAll: Bool)
   case results(ResultsPart)
   case saved
+  case plan
+  /// Choosing among what the results propose.
+  case pickActions
+  case planAction(String)
+  case planOrder
+  case reviewDate
+  /// What to take away, then in which format.
+  case share
+  case shareFormat(ExportDocument)
+  case exported(ExportedFiles)
   case help(HelpTopic)
   case words
   case shelf
@@ -112,6 +131,8 @@ public enum Screen: Hashable, Sendable {
 /// Parts of the results.
 public enum ResultsPart: String, CaseIterable, Hashable, Sendable {
   case overview, dimensions, tags, findOut, path, tools, moreTools, understand
+  /// What changed since the assessment that came before, and what became of its actions.
+  case sinceLastTime
 }
 
 /// What help is about.
@@ -124,6 +145,9 @@ public enum HelpTopic: Hashable, Sendable {
 public enum Confirmation: Hashable, Sendable {
   case discard(AssessmentID)
   case notSuitable
+  case removeAction(String)
+  /// A file of that name is there.
+  case replace(ExportRequest, path: String)
 }
 
 /// One line for the person, as data.
@@ -145,6 +169,9 @@ public enum Notice: Hashable, Sendable {
   case isExample
   case notOffered
   case flagged(Bool)
+  case needsWhat
+  case needsDate
+  case exportFailed(String)
 }
 
 /// The assessment under way with its questionnaire, and what was done to it.
@@ -160,6 +187,10 @@ public struct Session: Hashable, Sendable {
   /// Former answers, for undo; the last one is the most recent.
   public var past: [AnswerChange]
   public var future: [AnswerChange]
+  /// Former plans, for undo on the screens of the plan.
+  public var pastPlans: [Plan]
+  /// The assessment of the same subject that came before.
+  public var former: Assessment?
   /// When the question on the screen was first shown, for the pace.
   public var shownAt: Moment?
 
@@ -175,6 +206,8 @@ public struct Session: Hashable, Sendable {
     self.path = path
     self.past = []
     self.future = []
+    self.pastPlans = []
+    self.former = nil
     self.shownAt = nil
   }
 }

@@ -25,7 +25,8 @@ enum AuthorFiles {
     } catch {
       complain(
         language == .fr
-          ? "\(path) : ce fichier ne peut pas être écrit." : "\(path): this file cannot be written.")
+          ? "\(path) : ce fichier ne peut pas être écrit." : "\(path): this file cannot be written."
+      )
       throw ExitStatus.inputOutput.code
     }
   }

@@ -10,7 +10,8 @@ struct Check: ParsableCommand {
         fr: "Vérifier des fichiers ; chaque constat donne fichier, ligne et colonne.",
         en: "Check files; each finding gives file, line and column."),
       discussion: said(
-        fr: "Donnez ensemble les fichiers qui se citent, ou leur dossier. Code 65 s’il y a une erreur.",
+        fr:
+          "Donnez ensemble les fichiers qui se citent, ou leur dossier. Code 65 s’il y a une erreur.",
         en: "Give files that name one another together, or their folder. Exits 65 on an error."),
       aliases: ["verifier", "vérifier"])
   }

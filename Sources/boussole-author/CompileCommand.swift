@@ -44,7 +44,8 @@ struct Compile: ParsableCommand {
   func validate() throws {
     if (output == nil) == (pack == nil) {
       throw ValidationError(
-        said(fr: "Donnez --output ou --pack, et un seul.", en: "Give --output or --pack, not both."))
+        said(fr: "Donnez --output ou --pack, et un seul.", en: "Give --output or --pack, not both.")
+      )
     }
   }
 
@@ -68,7 +69,8 @@ struct Compile: ParsableCommand {
       AuthorFiles.complain(
         language.language == .fr
           ? "error: il faut le référentiel, l’orientation, la boîte à outils et un questionnaire."
-          : "error: the referential, the orientation, the catalogue and a questionnaire are needed.")
+          : "error: the referential, the orientation, the catalogue and a questionnaire are needed."
+      )
       throw ExitStatus.badData.code
     }
     try AuthorFiles.write(Array(text.utf8), to: output, language: language.language)

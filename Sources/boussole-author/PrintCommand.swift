@@ -14,7 +14,9 @@ struct Print: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      said(fr: "L’identifiant du questionnaire, comme ep.", en: "The questionnaire’s id, such as ep.")))
+      said(
+        fr: "L’identifiant du questionnaire, comme ep.", en: "The questionnaire’s id, such as ep."))
+  )
   var id: String
 
   @Option(

@@ -5,7 +5,8 @@ struct Boussole: Verb {
   static let configuration = CommandConfiguration(
     commandName: "boussole", abstract: "overview",
     subcommands: [
-      Assess.self, Evaluate.self, List.self, Show.self, Explain.self, Questionnaires.self,
+      Assess.self, Evaluate.self, List.self, Show.self, Explain.self, PlanVerb.self,
+      ExportVerb.self, Questionnaires.self,
       Tools.self, Demo.self, Doctor.self,
     ])
 

@@ -28,8 +28,11 @@ final class EffectRunner {
     var questionnaire: Questionnaire
   }
 
-  init(state: WizardState, folder: Result<DataFolder, RecordError>) {
+  private let environment: Environment
+
+  init(state: WizardState, folder: Result<DataFolder, RecordError>, environment: Environment) {
     self.state = state
+    self.environment = environment
     switch folder {
     case .success(let folder):
       store = AssessmentStore(folder: folder)
@@ -102,6 +105,11 @@ final class EffectRunner {
     case .saveSettings(let settings):
       saveSettings(settings)
       return []
+    case .follow(let id): return [follow(id)]
+    case .export(let request): return [export(request)]
+    case .openFile(let path):
+      _ = ChildProcess.start(["xdg-open", path])
+      return []
     case .quit:
       settle()
       return []
@@ -158,11 +166,46 @@ final class EffectRunner {
       let opened = OpenedAssessment(
         assessment: file.assessment, questionnaire: questionnaire,
         isReadOnly: file.isNewer || isElsewhere,
-        resultsDiffer: differs(file, questionnaire), path: path)
+        resultsDiffer: differs(file, questionnaire), path: path,
+        former: file.assessment.follows.flatMap { try? store.open($0).file.assessment })
       savedPath = path
       return .opened(opened)
     } catch {
       return .openFailed(id, ErrorText(messages: messages).sentence(for: error))
+    }
+  }
+
+  /// The former assessment and the questionnaire as it is today, for a new one of the same subject.
+  private func follow(_ id: AssessmentID) -> EffectOutcome {
+    guard let store else { return .openFailed(id, "") }
+    do throws(RecordError) {
+      let (file, path) = try store.open(id)
+      let questionnaireID = QuestionnaireID(file.assessment.questionnaire.id)
+      guard let questionnaire = try? ShippedPacks.questionnaire(questionnaireID),
+        let reference = try? ShippedPacks.reference(of: questionnaireID)
+      else { return .openFailed(id, messages.program.packUnreadable(questionnaireID.rawValue)) }
+      let former = OpenedAssessment(
+        assessment: file.assessment, questionnaire: questionnaire, isReadOnly: true, path: path)
+      return .followed(former, questionnaire, reference)
+    } catch {
+      return .openFailed(id, ErrorText(messages: messages).sentence(for: error))
+    }
+  }
+
+  private func export(_ request: ExportRequest) -> EffectOutcome {
+    guard let session = state.session else { return .exportFailed("") }
+    settle()
+    let exporter = Exporter(messages: messages, environment: environment.variables)
+    let material = Material.of(
+      session.assessment, session.questionnaire, former: session.former,
+      sharing: request.sharing, language: state.settings.language)
+    do throws(Exporter.Failure) {
+      let paths = try exporter.write(request, of: material, file: Material.file(of: material))
+      return .exported(ExportedFiles(paths: paths, canOpen: environment.hasDesktop))
+    } catch .exists(let path) {
+      return .exportExists(request, path: path)
+    } catch {
+      return .exportFailed(exporter.sentence(for: error))
     }
   }
 

@@ -36,6 +36,12 @@ struct Environment {
     return !["0", "false", "no", "non"].contains(value)
   }
 
+  /// Whether a window could be opened.
+  var hasDesktop: Bool {
+    (self["DISPLAY"] != nil || self["WAYLAND_DISPLAY"] != nil)
+      && ChildProcess.find("xdg-open") != nil
+  }
+
   /// Whether screens can be drawn at all.
   var canDraw: Bool {
     guard inputIsTerminal, outputIsTerminal, let type = self["TERM"] else { return false }

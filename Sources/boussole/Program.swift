@@ -57,6 +57,10 @@ enum VerbError: Error {
   case unknownQuestionnaire(String)
   case unknownAssessment(String)
   case unreadablePack(String)
+  /// A value that an option does not take, and those that it takes.
+  case wrongValue(String, String, [String])
+  /// Nothing was exported, and why.
+  case export(String)
   /// An answers file is right as JSON but not for its questionnaire: sentences with their places.
   case badAnswers([String])
 
@@ -71,6 +75,9 @@ enum VerbError: Error {
       messages.program.unknownQuestionnaire(id, Library.summaries.map(\.id.rawValue))
     case .unknownAssessment(let id): messages.program.unknownAssessment(id)
     case .unreadablePack(let id): messages.program.packUnreadable(id)
+    case .wrongValue(let option, let value, let known):
+      messages.usage.invalidValue(option, value, known)
+    case .export(let what): messages.sharing.failed(what)
     case .badAnswers(let sentences):
       sentences.joined(separator: "\n") + "\n" + messages.files.correctIt
     }
@@ -79,7 +86,8 @@ enum VerbError: Error {
   func exitCode(in program: Program) -> Int32 {
     switch self {
     case .record(let error): program.errors.exitCode(for: error)
-    case .unknownQuestionnaire, .unknownAssessment: ExitCode.usage
+    case .unknownQuestionnaire, .unknownAssessment, .wrongValue: ExitCode.usage
+    case .export: ExitCode.inputOutput
     case .unreadablePack, .badAnswers: ExitCode.badData
     }
   }

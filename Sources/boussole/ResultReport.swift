@@ -49,6 +49,7 @@ struct ResultReport {
     case .dimensions, .understand: !result.isEmpty
     case .tags: !result.tags.isEmpty
     case .findOut: !result.toFindOut.isEmpty
+    case .sinceLastTime: state.session?.former != nil
     case .path: !(state.session?.paths.paths.isEmpty ?? true)
     case .tools, .moreTools: !Wizard.recommendations(in: state).isEmpty
     }

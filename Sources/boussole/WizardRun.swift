@@ -15,7 +15,8 @@ struct WizardRun {
   var opening: [Command] = []
 
   func run() -> Int32 {
-    let runner = EffectRunner(state: startState(), folder: program.folder)
+    let runner = EffectRunner(
+      state: startState(), folder: program.folder, environment: program.environment)
     for command in opening { runner.handle(command) }
     if program.options.accessible || program.environment.asksForPlain || !program.environment.canDraw {
       runPlain(runner)

@@ -29,7 +29,8 @@ extension FindingCase {
     FindingCase(
       "blocks nested too deep are refused", "effort: 1\n",
       "effort: 1\n        visible-when: "
-        + "2️⃣" + String(repeating: "[", count: 20) + "1️⃣[]" + String(repeating: "]", count: 20) + "\n",
+        + "2️⃣" + String(repeating: "[", count: 20) + "1️⃣[]" + String(repeating: "]", count: 20)
+        + "\n",
       ["1️⃣": .tooDeep, "2️⃣": .malformedCondition]),
     FindingCase(
       "a control character is refused", "Le jardin", "Le 1️⃣\u{1B}jardin",
@@ -64,7 +65,8 @@ extension FindingCase {
   /// Mistakes of keys and values.
   static let ofShape: [FindingCase] = [
     FindingCase(
-      "an unknown key is reported, with the nearest one", "effort: 1", "1️⃣efort: 1\n        effort: 1",
+      "an unknown key is reported, with the nearest one", "effort: 1",
+      "1️⃣efort: 1\n        effort: 1",
       ["1️⃣": .unknownKey]),
     FindingCase(
       "a missing key is reported where its block starts",
@@ -74,10 +76,13 @@ extension FindingCase {
       "every missing part of the help is reported",
       [
         ("plain: {fr: \"La terre", "1️⃣plain: {fr: \"La terre"),
-        ("          why: {fr: \"Rien ne pousse sans elle.\", en: \"Nothing grows without it.\"}\n", ""),
+        (
+          "          why: {fr: \"Rien ne pousse sans elle.\", en: \"Nothing grows without it.\"}\n",
+          ""
+        ),
       ], ["1️⃣": .missingKey]),
     FindingCase(
-      "a text where a list is wanted is reported", "tags: [PR]", "tags: 1️⃣PR",
+      "a text where a list is wanted is reported", "profiles: [asso, ent]", "profiles: 1️⃣asso",
       ["1️⃣": .wrongShape]),
     FindingCase(
       "a word where a number is wanted is reported", "ease: 2", "ease: 1️⃣deux",
@@ -100,8 +105,11 @@ extension FindingCase {
       "an id used twice is reported", "- id: grand", "- id: 1️⃣petit", ["1️⃣": .idTwice]),
     FindingCase(
       "a dimension and a criterion do not share an id",
-      [("- id: qa-sol\n", "- id: qa-sol-1\n"), ("- id: qa-sol-1\n        label", "- id: 1️⃣qa-sol-1\n        label"),
-       ("dimension: qa-sol,", "dimension: qa-sol-1,")], ["1️⃣": .idTwice]),
+      [
+        ("- id: qa-sol\n", "- id: qa-sol-1\n"),
+        ("- id: qa-sol-1\n        label", "- id: 1️⃣qa-sol-1\n        label"),
+        ("dimension: qa-sol,", "dimension: qa-sol-1,"),
+      ], ["1️⃣": .idTwice]),
     FindingCase(
       "a word outside a small vocabulary is reported", "subject: alliance", "subject: 1️⃣jardin",
       ["1️⃣": .unknownWord]),
@@ -119,7 +127,9 @@ extension FindingCase {
       "words of conditions are no ids", "- id: taille", "- id: 1️⃣not", ["1️⃣": .malformedID]),
     FindingCase(
       "a criterion of another questionnaire is reported",
-      [("- id: qa-sol-1\n", "- id: 1️⃣qb-sol-1\n"), ("criteria: [qa-sol-1]", "criteria: [qb-sol-1]")],
+      [
+        ("- id: qa-sol-1\n", "- id: 1️⃣qb-sol-1\n"), ("criteria: [qa-sol-1]", "criteria: [qb-sol-1]"),
+      ],
       ["1️⃣": .foreignID]),
     FindingCase(
       "a version of two numbers is reported", "version: \"1.0.0\"", "version: 1️⃣\"1.0\"",

@@ -35,18 +35,18 @@ struct FindingTests {
     #expect(
       findings.map { $0.lines(in: .fr) } == [
         """
-        questionnaire.yaml:67:9: error: clé inconnue « efort » [Q010]
-        questionnaire.yaml:67:9: note: vouliez-vous dire « effort » ?
+        questionnaire.yaml:70:9: error: clé inconnue « efort » [Q010]
+        questionnaire.yaml:70:9: note: vouliez-vous dire « effort » ?
         """,
-        "questionnaire.yaml:68:17: error: 4 n’est pas entre 1 et 3 [Q016]",
+        "questionnaire.yaml:71:17: error: 4 n’est pas entre 1 et 3 [Q016]",
       ])
     #expect(
       findings.map { $0.lines(in: .en) } == [
         """
-        questionnaire.yaml:67:9: error: unknown key “efort” [Q010]
-        questionnaire.yaml:67:9: note: did you mean “effort”?
+        questionnaire.yaml:70:9: error: unknown key “efort” [Q010]
+        questionnaire.yaml:70:9: note: did you mean “effort”?
         """,
-        "questionnaire.yaml:68:17: error: 4 is not between 1 and 3 [Q016]",
+        "questionnaire.yaml:71:17: error: 4 is not between 1 and 3 [Q016]",
       ])
   }
 

@@ -43,11 +43,19 @@ struct LoadingTests {
         ]))
   }
 
+  @Test("a questionnaire may say in its own words what a stage means")
+  func stages() throws {
+    let questionnaire = try #require(library.questionnaire("qa"))
+    #expect(questionnaire.stageSentences[.discover]?.en == "The garden begins.")
+    #expect(questionnaire.stageSentences[.spread] == nil)
+  }
+
   @Test("conditions are read into their cases")
   func conditions() throws {
     let text = Sample.questionnaire.replacing(
       "effort: 1",
-      with: "effort: 1\n        visible-when: {any: [{taille: petit}, {not: {profile: [asso, ent]}}]}")
+      with:
+        "effort: 1\n        visible-when: {any: [{taille: petit}, {not: {profile: [asso, ent]}}]}")
     let files = Sample.files(replacing: .questionnaire, with: text)
     let library = Library(reading: files)
     #expect(library.findings == [])

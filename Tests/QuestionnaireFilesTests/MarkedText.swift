@@ -1,4 +1,5 @@
 import QuestionnaireFiles
+import Testing
 
 /// A text with signs such as 1️⃣ in it, which say where findings are expected and are then removed.
 struct MarkedText {

@@ -63,6 +63,9 @@ enum Sample {
         title: {fr: "Prêt à semer", en: "Ready to sow"}
         when: {all: [{dimension: qa-sol, at: lower, at-least: "7/2"}, {whole: true, at: lower, at-least: "3"}]}
         holds: {fr: "Vous pouvez semer.", en: "You can sow."}
+    stages:
+      - id: decouvrir
+        sentence: {fr: "Le jardin commence.", en: "The garden begins."}
     dimensions:
       - id: qa-sol
         title: {fr: "Le sol", en: "The soil"}

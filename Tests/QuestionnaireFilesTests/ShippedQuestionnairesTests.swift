@@ -1,5 +1,6 @@
 import Foundation
 import QuestionnaireFiles
+import Referential
 import Testing
 
 @Suite("Shipped questionnaires")

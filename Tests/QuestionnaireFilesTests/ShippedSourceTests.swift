@@ -1,7 +1,8 @@
 import Packs
-@testable import QuestionnaireFiles
 import Referential
 import Testing
+
+@testable import QuestionnaireFiles
 
 @Suite("The Swift file that carries packs")
 struct ShippedSourceTests {
@@ -19,7 +20,7 @@ struct ShippedSourceTests {
     let bytes = PackWriter.bytes(of: questionnaire)
     #expect(text.contains("#\"\(String(decoding: bytes, as: UTF8.self))\"#"))
     #expect(text.contains(Digest(of: bytes).hex))
-    #expect(text.contains("criteria: 1)"))
+    #expect(text.contains("criteria: 1,"))
   }
 
   @Test("no text can end the literal it stands in")

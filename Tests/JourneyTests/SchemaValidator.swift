@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+/// check-jsonschema from PyPI, which knows nothing of our reader and writer.
+enum SchemaValidator {
+  private static let package = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  private static let program: String? = {
+    let environment = ProcessInfo.processInfo.environment
+    let folders = (environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    let places =
+      [environment["CHECK_JSONSCHEMA"] ?? "", package + "/.venv/bin/check-jsonschema"]
+      + folders.map { $0 + "/check-jsonschema" }
+    return places.first { access($0, X_OK) == 0 }
+  }()
+
+  /// Checks files against the schema of saved assessments.
+  static func expectValid(_ paths: [String], location: SourceLocation = #_sourceLocation) throws {
+    guard let program else {
+      Issue.record(
+        "check-jsonschema is missing: `make test` installs it in .venv", sourceLocation: location)
+      return
+    }
+    let schema = package + "/docs/schemas/assessment.schema.json"
+    let run = try Run(
+      [program, "--schemafile", schema] + paths, input: "",
+      environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8"])
+    #expect(run.status == 0, "\(run.output)\(run.errors)", sourceLocation: location)
+  }
+}

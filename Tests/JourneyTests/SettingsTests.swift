@@ -1,0 +1,104 @@
+import TestKit
+import Testing
+
+@Suite("Settings and help")
+struct SettingsTests {
+  private func openSettings(_ home: Home) throws -> TerminalSession {
+    let session = try home.open()
+    try session.waitFor("Réglages et aide")
+    try session.choose("Réglages et aide", walkingWith: .down, until: "Langue")
+    return session
+  }
+
+  private func waitForFooter(_ session: TerminalSession) throws {
+    try session.waitUntil("the keys") { $0.lines[$0.rows - 1].contains("quit") }
+  }
+
+  @Test("change the language at once, and for the next time")
+  func language() throws {
+    let home = try Home()
+    let session = try openSettings(home)
+    try session.press(.enter, until: "Settings and help")
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+    let next = try home.open()
+    try next.waitFor("Take stock of your alliances")
+    next.type("q")
+    #expect(try next.exitStatus() == .exited(0))
+    #expect(try home.run(["--lang", "fr", "list"]).output.contains("Aucune évaluation"))
+  }
+
+  @Test("change the signs at once, and for the next time")
+  func signs() throws {
+    let home = try Home()
+    let session = try openSettings(home)
+    try session.choose("Signes", walkingWith: .down, until: "simples")
+    try session.waitUntil("no arrow") { !$0.text.contains("↑") }
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+    let next = try home.open()
+    try next.waitFor("Boussole")
+    try waitForFooter(next)
+    #expect(!next.screen.text.contains("↑"))
+  }
+
+  @Test("change the contrast at once, and for the next time")
+  func contrast() throws {
+    let home = try Home()
+    let session = try openSettings(home)
+    func hasDim(_ screen: ScreenEmulator) -> Bool {
+      screen.cells.joined().contains { $0.rendition.dim }
+    }
+    try session.waitUntil("something dimmed") { hasDim($0) }
+    try session.choose("Contraste", walkingWith: .down, until: "Contraste\u{A0}: fort")
+    try session.press(.down, until: "> Signes")
+    withKnownIssue("the theme is chosen when the terminal is opened, and never again") {
+      #expect(!hasDim(session.screen))
+    }
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+    let next = try home.open()
+    try next.waitFor("Boussole")
+    try waitForFooter(next)
+    #expect(!hasDim(next.screen))
+  }
+
+  @Test("help says on a question what the question means, then which keys there are")
+  func helpOfQuestion() throws {
+    let home = try Home()
+    let session = try home.open()
+    try session.reachFirstQuestion(.whole(.fr))
+    try session.type("?", until: "En clair")
+    session.type("?")
+    // Words can be looked up from both, and one comes back to where one was.
+    try session.type("l", until: "Les mots expliqués")
+    session.press(.escape)
+    try session.waitUntil("what one came from") {
+      $0.shows("En clair") || $0.shows("Les touches")
+    }
+    withKnownIssue("the keys of a question are said nowhere: its footer has no room for them") {
+      let showsKeys = session.screen.shows("Les touches")
+      #expect(showsKeys)
+    }
+  }
+
+  @Test("no questionnaire is said to have no question")
+  func questionCounts() throws {
+    let home = try Home()
+    let session = try home.open()
+    try session.choose("Questionnaires", walkingWith: .down, until: "9 questionnaires")
+    var pages = ""
+    for _ in 0..<9 {
+      pages += session.screen.text
+      let before = session.screen.focused
+      session.press(.down)
+      try session.waitUntil("another questionnaire") {
+        $0.focused != nil && ($0.focused != before || before?.hasPrefix("Triple") == true)
+      }
+    }
+    withKnownIssue("what only some profiles are asked is counted for nobody", isIntermittent: true)
+    {
+      #expect(!pages.contains(/[^0-9]0\u{A0}?\s?question/))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Referential
+
+/// What somebody types, from the home screen on.
+struct Script: Sendable {
+  let name: String
+  var language = Language.fr
+  /// Another script that was typed on an earlier day.
+  var before: [String] = []
+  let lines: [String]
+
+  /// To the first question.
+  static let start = [
+    "1", "1", "1", "1", "1", "Fournil de l’Été", "Maison de quartier, Ville", "2023", "Ville",
+    "Zoé",
+    "1", "2",
+  ]
+
+  /// To the results: a level, « non concerné » with its reason, « ne sait pas », a comment.
+  static let whole =
+    start + ["4", "7", "Il n’y en a pas.", "1", "6", "n", "Une fois, en mars.", "2", "1", "1"]
+
+  static let all = [
+    Script(name: "whole.fr", lines: whole + ["→ Comprendre", "", "→ Terminer", "→ Quitter"]),
+    Script(
+      name: "whole.en", language: .en,
+      lines: whole + ["→ Understand", "", "→ Finish", "→ Quit"]),
+    Script(
+      name: "letters.fr",
+      lines: start + [
+        "?", "", "x", "b", "l", "b", "s", "b", "3", "u", "U", "4", "v", "g", "b", "r", "2", "B",
+      ]),
+    Script(
+      name: "mistakes.fr",
+      lines: [
+        "", "0", "8", "99999999999999999999", "bonjour", "w", "é", "\u{1B}[31mrouge", "  1  ", "1",
+        "1", "1", "1", "", "", "", "", "", "Un nom", "-", "-", "x", "", "", "q",
+      ]),
+    Script(
+      name: "first-reading.en", language: .en,
+      lines: Array(start.prefix(10)) + [
+        "→ First reading", "1", "2", "1", "3", "1", "1", "→ Continue with",
+      ]),
+    Script(
+      name: "resume.fr", before: start + ["4"],
+      lines: ["→ Reprendre", "?", "", "b", "b", "→ Continuer", "", "5", "2", "q"]),
+    Script(
+      name: "shelf.fr", before: whole,
+      lines: ["→ Résultats", "1", "→ Supprimer", "n", "→ Supprimer", "o"]),
+    Script(
+      name: "toolbox.fr",
+      lines: ["→ Boîte", "levain", "1", "", "/pain", "1", "", "/zzz", "/", "b", "q"]),
+    Script(name: "settings.fr", lines: ["→ Réglages", "→ Langue", "4", "b", "→ Quit"]),
+  ]
+}
+
+extension Script: CustomStringConvertible {
+  var description: String { name }
+}
