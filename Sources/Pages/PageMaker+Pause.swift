@@ -13,7 +13,8 @@ extension PageMaker {
     let dimension = session.dimensions[place]
     let answered = dimension.criteria.count { session.answer($0.id) != nil }
     let title = dimension.title[language]
-    let saved = session.isExample || session.isReadOnly ? words.nothingSaved : words.allSaved
+    let isSaved = !session.isExample && !session.isReadOnly && !state.isUnsaved
+    let saved = isSaved ? words.allSaved : words.nothingSaved
     var blocks: [Block] = [
       .lead("\(words.pauseTitle(title, answered, dimension.criteria.count)) \(saved)"), .gap,
     ]

@@ -5,7 +5,7 @@
 func opening(of sentence: String, marksCut: Bool, longest: Int = 64) -> String {
   let characters = Array(sentence)
   var end = characters.count
-  for (place, character) in characters.enumerated() where place >= 10 {
+  for (place, character) in characters.enumerated() where place >= 24 {
     if ",:;(".contains(character) {
       end = place
       break

@@ -29,7 +29,9 @@ public struct PlainConversation: Sendable {
     page = next
     plain = described
     var lines: [String] = []
-    if !isSame {
+    // The lines of a form are said once; then each is asked in turn.
+    let isSameForm = asked != nil && !formerFields.isEmpty && fields.map(\.field) == formerFields
+    if !isSame, !isSameForm {
       lines.append("")
       lines += described.body
     }
@@ -66,7 +68,12 @@ public struct PlainConversation: Sendable {
     if typed.allSatisfy({ $0.isASCII && $0.isNumber }) {
       guard let number = Int(typed), (1...max(1, plain.numbered.count)).contains(number),
         number <= plain.numbered.count
-      else { return ([], [messages.plain.outOfRange(displayText(typed), plain.numbered.count)]) }
+      else {
+        let shown = displayText(String(typed.prefix(40)))
+        return plain.numbered.isEmpty
+          ? ([], [messages.plain.notANumber(shown)])
+          : ([], [messages.plain.outOfRange(shown, plain.numbered.count)])
+      }
       return ([.choose(plain.numbered[number - 1])], [])
     }
     if let search = searchField { return ([.fill(search, searchWords(typed))], []) }
@@ -114,7 +121,7 @@ public struct PlainConversation: Sendable {
   private func readNothing() -> (commands: [Command], replies: [String]) {
     if let current = plain.current { return ([.choose(plain.numbered[current - 1])], []) }
     if plain.numbered.isEmpty { return ([.activate], []) }
-    return ([], [messages.plain.choose(plain.numbered.count)])
+    return ([], [])
   }
 
   // MARK: Letters

@@ -13,6 +13,7 @@ public enum PlainLoop {
     handle: (Command) -> Void,
     page: () -> (page: Page, messages: Messages),
     beforeBlocking: () -> Void,
+    isUnsaved: () -> Bool = { false },
     shouldStop: () -> Bool
   ) {
     var current = page()
@@ -24,8 +25,10 @@ public enum PlainLoop {
       for line in conversation.lines(for: current.page, in: current.messages) { write(line + "\n") }
       write(conversation.prompt)
       guard let line = readLine() else {
-        write("\n" + current.messages.plain.inputEnded + "\n")
         handle(.inputEnded)
+        beforeBlocking()
+        current = page()
+        if !isUnsaved() { write("\n" + current.messages.plain.inputEnded + "\n") }
         break
       }
       let (commands, replies) = conversation.read(line)

@@ -30,7 +30,7 @@ struct PlainPage {
 
     mutating func say(_ text: String) {
       // Newlines separate what the person typed on several lines; nothing else may move the cursor.
-      for line in text.split(whereSeparator: \.isNewline) { lines.append(displayText(String(line))) }
+      for line in text.split(whereSeparator: \.isNewline) { lines.append(collapsed(displayText(String(line)))) }
     }
 
     mutating func write(_ block: Block) {
@@ -74,6 +74,12 @@ struct PlainPage {
       if let reason = option.disabledReason { text += " (\(messages.plain.unavailable(reason)))" }
       say(text)
       if !option.detail.isEmpty { say("   \(option.detail)") }
+    }
+
+    /// What stands apart on a screen is one word away here; the indent of a second line stays.
+    private func collapsed(_ text: String) -> String {
+      let indent = text.prefix { $0 == " " }
+      return indent + text.split(separator: " ").joined(separator: " ")
     }
 
     private func labelled(_ label: String, _ text: String) -> String {

@@ -34,17 +34,24 @@ public struct AssessmentFile: Sendable {
     } catch let error as JSONShapeError {
       throw .wrongShape(path: path, error)
     } catch let error as WrongFormat {
-      throw .wrongFormat(path: path, found: error.found, expected: AssessmentFormat.name)
+      throw .wrongFormat(
+        path: path, found: error.found, expected: AssessmentFormat.name, place: error.place)
     } catch {
       preconditionFailure("decoding throws nothing else")
     }
   }
 
-  private struct WrongFormat: Error { var found: String }
+  private struct WrongFormat: Error {
+    var found: String
+    var place: JSONPlace
+  }
 
   private static func decode(_ node: JSONNode) throws -> AssessmentFile {
-    let format = try node.required("format").string()
-    guard format.hasPrefix(AssessmentFormat.family) else { throw WrongFormat(found: format) }
+    let named = try node.required("format")
+    let format = try named.string()
+    guard format.hasPrefix(AssessmentFormat.family) else {
+      throw WrongFormat(found: format, place: named.place)
+    }
     let created = try node.required("created").moment()
     var assessment = Assessment(
       id: AssessmentID(try node.required("id").string()), created: created,

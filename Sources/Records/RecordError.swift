@@ -14,7 +14,7 @@ public enum RecordError: Error, Hashable, Sendable {
   /// The file is JSON of another shape.
   case wrongShape(path: String, JSONShapeError)
   /// The `format` member names something else.
-  case wrongFormat(path: String, found: String, expected: String)
+  case wrongFormat(path: String, found: String, expected: String, place: JSONPlace)
   /// No such assessment.
   case notFound(id: String)
   /// The file is larger than any that this program writes.

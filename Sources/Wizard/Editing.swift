@@ -19,7 +19,8 @@ extension Wizard {
         return []
       }
       state.place.focus = .field(field)
-      state.place.texts[field] = TextInput(isMultiline(field) ? text : oneLine(text))
+      let kept = String(text.prefix(TextInput.longest))
+      state.place.texts[field] = TextInput(isMultiline(field) ? kept : oneLine(kept))
       return keepText(of: field, &state)
     }
     guard let field = activeField(in: state) else { return [] }
@@ -64,7 +65,7 @@ extension Wizard {
       !session.assessment.id.rawValue.isEmpty
     else { return [] }
     let former = session.assessment.subject
-    takeSubjectTexts(&state)
+    takeSubjectTexts(state.place.texts, &state)
     if state.session?.assessment.subject.name.isEmpty == true {
       state.session?.assessment.subject.name = former.name
     }

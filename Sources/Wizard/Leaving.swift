@@ -14,9 +14,11 @@ extension Wizard {
     return effects + end(&state, isUnfinished ? .unfinished : .done)
   }
 
-  static func leave(_ state: inout WizardState, reason: LeaveReason) -> [Effect] {
-    var effects: [Effect] = []
-    if let session = state.session, !session.assessment.id.rawValue.isEmpty {
+  static func leave(
+    _ state: inout WizardState, reason: LeaveReason, in surroundings: Surroundings
+  ) -> [Effect] {
+    var effects = keepDraft(&state, surroundings)
+    if effects.isEmpty, let session = state.session, !session.assessment.id.rawValue.isEmpty {
       effects = save(&state)
     }
     return effects + end(&state, reason)
@@ -27,12 +29,12 @@ extension Wizard {
     return [.quit(reason)]
   }
 
-  /// Keeps an alliance that was named although its screen was left before the end.
+  /// Keeps an alliance that was named although its screen was left before the end, also from a screen on top.
   static func keepDraft(_ state: inout WizardState, _ surroundings: Surroundings) -> [Effect] {
-    guard case .subject = state.place.screen, let session = state.session,
-      session.assessment.id.rawValue.isEmpty
+    guard let form = state.trail.last(where: { $0.screen == .subject }),
+      let session = state.session, session.assessment.id.rawValue.isEmpty
     else { return [] }
-    takeSubjectTexts(&state)
+    takeSubjectTexts(form.texts, &state)
     let name = state.session?.assessment.subject.name ?? ""
     guard !name.isEmpty else { return [] }
     nameAssessment(&state, surroundings)

@@ -44,7 +44,7 @@ extension Wizard {
   static func doNamed(_ command: Command, _ state: inout WizardState) -> [Effect] {
     switch command {
     case .help:
-      if case .help = state.place.screen { return [] }
+      if case .help(.keys) = state.place.screen { return [] }
       if case .question(let id) = state.place.screen {
         push(.help(.criterion(id)), &state)
       } else {
@@ -89,8 +89,6 @@ extension Wizard {
       replace(.results(.moreTools), &state)
     case (.search, .toolbox):
       state.place.focus = .field(.search)
-    case (.help, .help(.criterion)):
-      push(.help(.keys), &state)
     default:
       state.notice = .notOffered
     }

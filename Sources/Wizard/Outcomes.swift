@@ -22,8 +22,10 @@ extension Wizard {
       show(opened, isExample: true, &state)
       state.notice = .isExample
     case .saved(let id, let path):
+      state.isUnsaved = false
       if state.session?.assessment.id == id { state.session?.path = path }
     case .saveFailed(let message):
+      state.isUnsaved = true
       state.notice = .saveFailed(message)
     case .followed(let former, let questionnaire, let reference):
       follow(former, questionnaire, reference, &state)
@@ -45,6 +47,13 @@ extension Wizard {
     _ questionnaire: Questionnaire, _ reference: PackReference, _ state: inout WizardState
   ) {
     state.awaited = nil
+    // Someone who went back from the form finds it as it was.
+    if let session = state.session, session.questionnaire == questionnaire, !session.isReadOnly,
+      session.assessment.answers.isEmpty, session.assessment.completed == nil
+    {
+      state.session?.assessment.context = state.orientation
+      return openSubject(&state)
+    }
     let assessment = Assessment(
       id: "", created: state.now, subject: Subject(), questionnaire: reference,
       catalogue: state.shared?.catalogueReference

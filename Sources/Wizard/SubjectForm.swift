@@ -20,8 +20,7 @@ extension Wizard {
   }
 
   /// Copies the fields into the subject; partners are separated by commas or semicolons.
-  static func takeSubjectTexts(_ state: inout WizardState) {
-    let texts = state.place.texts
+  static func takeSubjectTexts(_ texts: [Field: TextInput], _ state: inout WizardState) {
     func text(_ field: Field) -> String { trimmed(texts[field]?.text ?? "") }
     state.session?.assessment.subject.name = text(.subjectName)
     state.session?.assessment.subject.partners = text(.partners)
@@ -36,15 +35,19 @@ extension Wizard {
   static func finishSubject(
     _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
-    takeSubjectTexts(&state)
+    guard let former = state.session?.assessment.subject else { return [] }
+    takeSubjectTexts(state.place.texts, &state)
     guard let session = state.session else { return [] }
     if session.assessment.subject.name.isEmpty {
+      // A name that was erased and not replaced stays: a file always has one.
+      state.session?.assessment.subject.name = former.name
       state.place.focus = .field(.subjectName)
       state.notice = .needsName
       return []
     }
     let needsPartners = session.questionnaire.subject == .alliance
     if needsPartners, session.assessment.subject.partners.isEmpty {
+      state.session?.assessment.subject.partners = former.partners
       state.place.focus = .field(.partners)
       state.notice = .needsPartners
       return []

@@ -17,7 +17,7 @@ public enum Wizard {
     }
     state.notice = nil
     switch command {
-    case .interrupted(let signal): return leave(&state, reason: .signal(signal))
+    case .interrupted(let signal): return leave(&state, reason: .signal(signal), in: surroundings)
     case .inputEnded, .leave: return leave(&state, in: surroundings)
     case .move(let direction): move(direction, &state)
     case .focus(let item): focus(item, &state)

@@ -28,6 +28,8 @@ public struct WizardState: Hashable, Sendable {
   public var planOrder: PlanOrder
   /// How much goes along with what one exports.
   public var sharing: Sharing
+  /// The last save failed: nobody may be told that all is saved.
+  public var isUnsaved: Bool
   /// The assessment being opened is to show its results rather than the next question.
   public var wantsResults: Bool
   /// The same for its plan.
@@ -53,6 +55,7 @@ public struct WizardState: Hashable, Sendable {
     self.awaited = nil
     self.planOrder = .asWritten
     self.sharing = .full
+    self.isUnsaved = false
     self.wantsResults = false
     self.wantsPlan = false
     self.lastDiscarded = nil

@@ -1,3 +1,4 @@
+import DisplayText
 import Glibc
 import JSONText
 import Messages
@@ -9,6 +10,11 @@ struct ErrorText {
 
   /// One or two sentences for a person.
   func sentence(for error: RecordError) -> String {
+    // Paths and values come from files and people.
+    displayText(words(for: error))
+  }
+
+  private func words(for error: RecordError) -> String {
     switch error {
     case .system(let operation, let path, let code):
       return sentence(operation, path: path, code: code)
@@ -16,8 +22,8 @@ struct ErrorText {
       return located(path, error.place, words(for: error.reason))
     case .wrongShape(let path, let error):
       return located(path, error.place, words(for: error))
-    case .wrongFormat(let path, let found, _):
-      return messages.files.whole(shown(path), messages.files.otherFormat(found))
+    case .wrongFormat(let path, let found, _, let place):
+      return located(path, place, messages.files.otherFormat(found))
     case .notFound(let id): return messages.program.unknownAssessment(id)
     case .tooLarge(let path):
       return messages.files.whole(shown(path), messages.files.tooLarge(16 << 20))
@@ -58,7 +64,7 @@ struct ErrorText {
   }
 
   func located(_ path: String, _ place: JSONPlace, _ what: String) -> String {
-    messages.files.place(shown(path), place.line, place.column, what)
+    displayText(messages.files.place(shown(path), place.line, place.column, what))
   }
 
   private func words(for reason: JSONError.Reason) -> String {

@@ -23,6 +23,11 @@ struct Evaluate: Verb {
     } catch {
       throw .record(error)
     }
+    let known = Library.summaries.map(\.id.rawValue)
+    guard known.contains(file.questionnaire.rawValue) else {
+      let what = program.messages.program.unknownQuestionnaire(file.questionnaire.rawValue, known)
+      throw .badAnswers([program.errors.located(answers, file.questionnairePlace, what)])
+    }
     let questionnaire = try ShippedQuestionnaire.find(file.questionnaire)
     try AnswersCheck(program: program, path: answers).check(file, for: questionnaire)
     let result = Evaluator(
@@ -77,7 +82,7 @@ struct AnswersCheck {
 
   func check(_ file: AnswersFile, for questionnaire: Questionnaire) throws(VerbError) {
     let files = program.messages.files
-    var sentences: [String] = []
+    var sentences = scopeFindings(file, questionnaire) + contextFindings(file, questionnaire)
     for (id, place) in file.places.sorted(by: { $0.value.byteOffset < $1.value.byteOffset }) {
       guard let criterion = questionnaire.criterion(id) else {
         let what = files.unknownCriterion(id.rawValue, questionnaire.id.rawValue)
@@ -90,5 +95,34 @@ struct AnswersCheck {
       }
     }
     guard sentences.isEmpty else { throw .badAnswers(sentences) }
+  }
+
+  private func scopeFindings(_ file: AnswersFile, _ questionnaire: Questionnaire) -> [String] {
+    guard questionnaire.scope(file.scope) == nil, let place = file.scopePlace else { return [] }
+    let known = questionnaire.scopes.map(\.id.rawValue)
+    let what = program.messages.files.unknownCode("scope", file.scope.rawValue, known)
+    return [program.errors.located(path, place, what)]
+  }
+
+  /// Context questions of the questionnaire, and the three that every assessment file carries.
+  private func contextFindings(_ file: AnswersFile, _ questionnaire: Questionnaire) -> [String] {
+    let questions = questionnaire.context + SharedContent.load().orientation.questions
+    return file.contextPlaces.sorted { $0.value.byteOffset < $1.value.byteOffset }
+      .compactMap { id, place in
+        let files = program.messages.files
+        guard let question = questions.first(where: { $0.id == id }) else {
+          let what = files.unknownCode("context", id.rawValue, questions.map(\.id.rawValue))
+          return program.errors.located(path, place, what)
+        }
+        let known = question.choices.map(\.id)
+        let chosen = file.context[id]
+        guard let number = chosen.firstIndex(where: { !known.contains($0) }) else { return nil }
+        let wrong = chosen[number]
+        let places = file.choicePlaces[id] ?? []
+        let what = files.unknownCode(
+          "context.\(id)", wrong.rawValue, known.map(\.rawValue))
+        return program.errors.located(
+          path, places.indices.contains(number) ? places[number] : place, what)
+      }
   }
 }

@@ -47,10 +47,15 @@ struct WizardRun {
       wantsColour: program.environment["NO_COLOR"] == nil && !program.options.noColor,
       wantsHighContrast: runner.state.settings.contrast == .high)
     do throws(TerminalError) {
-      try TerminalLoop.run(
-        open: options,
+      let terminal = try Terminal(options)
+      defer { terminal.close() }
+      TerminalLoop.run(
+        on: terminal,
         handle: { handle($0, runner) },
-        frame: { rows, columns in picture(of: runner, rows: rows, columns: columns) },
+        frame: { rows, columns in
+          terminal.wantsHighContrast = runner.state.settings.contrast == .high
+          return picture(of: runner, rows: rows, columns: columns)
+        },
         beforeBlocking: { runner.settle() },
         shouldStop: { runner.state.leaving != nil })
       return nil
@@ -98,6 +103,7 @@ struct WizardRun {
       handle: { runner.handle($0) },
       page: { (page(for: runner.state), runner.messages) },
       beforeBlocking: { runner.settle() },
+      isUnsaved: { runner.state.isUnsaved },
       shouldStop: { runner.state.leaving != nil })
   }
 

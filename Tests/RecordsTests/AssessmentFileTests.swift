@@ -66,9 +66,14 @@ struct AssessmentFileTests {
 
   @Test("a file of another kind is named as such, and text that is no JSON gives line and column")
   func otherFiles() {
-    #expect(throws: RecordError.wrongFormat(path: "f", found: "x/1", expected: "boussole.assessment/1")) {
+    let other = #expect(throws: RecordError.self) {
       try AssessmentFile.read(Array("{\"format\": \"x/1\"}".utf8), path: "f")
     }
+    guard case .wrongFormat("f", "x/1", _, let place)? = other else {
+      Issue.record("not a wrong format: \(String(describing: other))")
+      return
+    }
+    #expect(place.column == 12)
     let error = #expect(throws: RecordError.self) {
       try AssessmentFile.read(Array("{\n  \"format\": oops}".utf8), path: "f")
     }

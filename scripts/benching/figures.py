@@ -37,11 +37,11 @@ def of(values, scale=1):
 class Table:
     """Figures of the three programs beside one another, with ratios of medians and the budget."""
 
-    widths = (37, 15, 15, 15, 9, 9, 0)
+    widths = (42, 20, 20, 20, 9, 10, 0)
 
     def __init__(self, titles):
         self.row(*titles)
-        print("-" * 112)
+        print("-" * 132)
 
     def row(self, *cells):
         print("".join(f"{cell:<{width}}" for cell, width in zip(cells, self.widths)).rstrip())
@@ -53,7 +53,8 @@ class Table:
 
     @staticmethod
     def ratio(ours, theirs):
-        ours, theirs = (median([value for value in values if value is not None]) for values in (ours, theirs))
+        ours, theirs = (
+            median([value for value in values if value is not None]) for values in (ours, theirs))
         return f"×{ours / theirs:.2f}" if ours is not None and theirs else "–"
 
 

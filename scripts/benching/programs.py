@@ -29,8 +29,6 @@ class Boussole:
 
     def __init__(self, path):
         self.path = os.path.abspath(path)
-        if not os.access(self.path, os.X_OK):
-            raise CouldNotRun(f"{path} is not a program; `make release` builds it")
         self.version = said([self.path, "--version"]).split()[-1]
 
     def menu(self):
@@ -87,7 +85,8 @@ class Boxes:
                     keys.append((key, kind))
                 elif key in ("Enter", "Tab"):
                     is_field = any(kind == "letter" for _, kind in keys)
-                    yield (self.field() if is_field else self.menu(QUESTION, LEVELS)), [*keys, ("Enter", "key")]
+                    words = self.field() if is_field else self.menu(QUESTION, LEVELS)
+                    yield words, [*keys, ("Enter", "key")]
                     keys = []
                 elif key in ("Up", "Down") or key.isdigit():
                     keys.append(("Down" if key.isdigit() else key, "arrow"))

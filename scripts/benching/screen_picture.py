@@ -4,7 +4,8 @@ import codecs
 import re
 import unicodedata
 
-CONTROL = re.compile(r"\x1b(?:\[([0-9;?>!]*)([@-~])|\]([^\x07\x1b]*)(?:\x07|\x1b\\)|[()*+]([0-9A-Z])|([=>78DEMc]))")
+CONTROL = re.compile(
+    r"\x1b(?:\[([0-9;?>!]*)([@-~])|\]([^\x07\x1b]*)(?:\x07|\x1b\\)|[()*+]([0-9A-Z])|([=>78DEMc]))")
 
 
 class ScreenPicture:

@@ -15,7 +15,10 @@ from .screen_picture import ScreenPicture
 
 # System calls in which a program waits for a person: read, poll, select, ppoll, pselect, epoll.
 WAITING = {
-    "x86_64": {"0": "read", "7": "poll", "23": "select", "270": "select", "271": "ppoll", "232": "epoll", "281": "epoll"},
+    "x86_64": {
+        "0": "read", "7": "poll", "23": "select", "270": "select", "271": "ppoll", "232": "epoll",
+        "281": "epoll",
+    },
     "aarch64": {"63": "read", "72": "select", "73": "ppoll", "22": "epoll"},
 }.get(platform.machine(), {})
 QUIET = 0.03
@@ -87,8 +90,8 @@ class Sitting:
                 answer.pieces.append((time.perf_counter() - began, piece))
                 continue
             now = time.perf_counter()
-            hasAnswered = answer.pieces or now - began > patience
-            if hasAnswered and self.has_settled(answer, now - began):
+            has_answered = answer.pieces or now - began > patience
+            if has_answered and self.has_settled(answer, now - began):
                 answer.data = b"".join(piece for _, piece in answer.pieces)
                 self.picture.draw(answer.data)
                 answer.first = answer.pieces[0][0] if answer.pieces else None
@@ -148,9 +151,8 @@ class Sitting:
         """The program's `status` as the kernel has it, numbers only, kB where it is memory."""
         with open(f"/proc/{self.process}/status") as file:
             pairs = (line.split(":", 1) for line in file)
-            return {
-                name: int(value.split()[0]) for name, value in pairs if value.split()[:1] and value.split()[0].isdigit()
-            }
+            words = {name: value.split() for name, value in pairs}
+            return {name: int(value[0]) for name, value in words.items() if value and value[0].isdigit()}
 
     def switches(self):
         status = self.status()
