@@ -66,7 +66,8 @@ let programs: [Target] = [
     name: "boussole",
     dependencies: [
       "Assessments", "DisplayText", "Evaluation", "JSONText", "Messages", "Packs", "Pages",
-      "PlainUI", "Records", "Referential", "Reports", "Screens", "ShippedPacks", "TerminalUI", "Wizard",
+      "PlainUI", "Records", "Referential", "Reports", "Screens", "ShippedPacks", "TerminalUI",
+      "Wizard",
       argumentParser,
     ],
     swiftSettings: strict),

@@ -73,9 +73,13 @@ extension PageMaker {
       return (label(id), session.questionnaire.criterion(id)?.firstAction[language] ?? "")
     case .tool(let id):
       let tool = state.shared?.catalogue.tool(id)
-      return (words.tryTool(tool?.title[language] ?? id.rawValue), tool?.description[language] ?? "")
+      return (
+        words.tryTool(tool?.title[language] ?? id.rawValue), tool?.description[language] ?? ""
+      )
     case .findOut(let id):
-      return (words.findOut(label(id)), session.questionnaire.criterion(id)?.find.settles[language] ?? "")
+      return (
+        words.findOut(label(id)), session.questionnaire.criterion(id)?.find.settles[language] ?? ""
+      )
     }
   }
 
@@ -123,7 +127,8 @@ extension PageMaker {
       notes.append(.note(line))
     }
     if let id = action.tool {
-      notes.append(.note(words.tool(state.shared?.catalogue.tool(id)?.title[language] ?? id.rawValue)))
+      notes.append(
+        .note(words.tool(state.shared?.catalogue.tool(id)?.title[language] ?? id.rawValue)))
     }
     return notes.isEmpty ? [] : notes + [.gap]
   }

@@ -49,7 +49,10 @@ public struct PlainConversation: Sendable {
 
   /// What is printed before the person types.
   public var prompt: String {
-    if let asked { return messages.plain.fieldPrompt(displayText(fields[asked].label)) + " " }
+    if let asked {
+      let label = displayText(fields[asked].label).split(separator: " ").joined(separator: " ")
+      return messages.plain.fieldPrompt(label) + " "
+    }
     guard !plain.numbered.isEmpty else { return messages.plain.pressEnter + " " }
     if let current = plain.current {
       return messages.plain.chooseOrKeep(plain.numbered.count, current) + " "
@@ -78,7 +81,10 @@ public struct PlainConversation: Sendable {
     }
     if let search = searchField { return ([.fill(search, searchWords(typed))], []) }
     let shown = displayText(String(typed.prefix(40)))
-    return ([], [typed.count == 1 ? messages.plain.unknownLetter(shown) : messages.plain.notANumber(shown)])
+    return (
+      [],
+      [typed.count == 1 ? messages.plain.unknownLetter(shown) : messages.plain.notANumber(shown)]
+    )
   }
 
   /// Text fields that are asked in turn; the toolbox's search is reached by typing words instead.
@@ -103,7 +109,9 @@ public struct PlainConversation: Sendable {
       commands.append(.fill(input.field, ""))
       replies.append(messages.plain.emptied)
     } else if !typed.isEmpty {
-      if typed.count > TextInput.longest { replies.append(messages.plain.tooLong(TextInput.longest)) }
+      if typed.count > TextInput.longest {
+        replies.append(messages.plain.tooLong(TextInput.longest))
+      }
       commands.append(.fill(input.field, typed))
     }
     let next = (asked ?? 0) + 1

@@ -30,7 +30,9 @@ struct PlainPage {
 
     mutating func say(_ text: String) {
       // Newlines separate what the person typed on several lines; nothing else may move the cursor.
-      for line in text.split(whereSeparator: \.isNewline) { lines.append(collapsed(displayText(String(line)))) }
+      for line in text.split(whereSeparator: \.isNewline) {
+        lines.append(collapsed(displayText(String(line))))
+      }
     }
 
     mutating func write(_ block: Block) {

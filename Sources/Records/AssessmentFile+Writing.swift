@@ -35,7 +35,9 @@ extension AssessmentFile {
       ("created", .string(assessment.created.text)),
       ("modified", .string(assessment.modified.text)),
     ]
-    if let completed = assessment.completed { members.append(("completed", .string(completed.text))) }
+    if let completed = assessment.completed {
+      members.append(("completed", .string(completed.text)))
+    }
     members += [
       ("language", .string(assessment.language.rawValue)),
       ("subject", JSONValue(assessment.subject)),
@@ -50,7 +52,9 @@ extension AssessmentFile {
       ("scope", .string(assessment.scope.rawValue)), ("context", JSONValue(assessment.context)),
       ("progress", ["answered": .int(answered), "total": .int(visible.count)]),
     ]
-    if let lastSeen = assessment.lastSeen { members.append(("lastSeen", .string(lastSeen.rawValue))) }
+    if let lastSeen = assessment.lastSeen {
+      members.append(("lastSeen", .string(lastSeen.rawValue)))
+    }
     members += [
       (
         "pace",

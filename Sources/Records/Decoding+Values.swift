@@ -110,7 +110,9 @@ extension JSONNode {
     if let criterion = try optional("criterion") {
       action.criterion = CriterionID(try criterion.string())
     }
-    if let level = try optional("levelNow") { action.levelNow = Level(rawValue: try level.int(in: 1...5)) }
+    if let level = try optional("levelNow") {
+      action.levelNow = Level(rawValue: try level.int(in: 1...5))
+    }
     if let level = try optional("levelAimed") {
       action.levelAimed = Level(rawValue: try level.int(in: 1...5))
     }

@@ -66,7 +66,9 @@ extension JSONValue {
     var members: [(String, JSONValue)] = [
       ("id", .string(action.id)), ("what", .string(action.what)),
     ]
-    if let criterion = action.criterion { members.append(("criterion", .string(criterion.rawValue))) }
+    if let criterion = action.criterion {
+      members.append(("criterion", .string(criterion.rawValue)))
+    }
     if let level = action.levelNow { members.append(("levelNow", .int(level.rawValue))) }
     if let level = action.levelAimed { members.append(("levelAimed", .int(level.rawValue))) }
     members.append(("firstStep", .string(action.firstStep)))

@@ -9,7 +9,8 @@ public struct PackShelf: Sendable {
 
   /// `packs/ID-VERSION-DIGEST8.json`.
   public func path(of reference: PackReference) -> String {
-    let name = [reference.id, reference.version, reference.shortDigest].map(safe).joined(separator: "-")
+    let name = [reference.id, reference.version, reference.shortDigest].map(safe).joined(
+      separator: "-")
     return "\(folder.packs)/\(name).json"
   }
 
@@ -31,6 +32,7 @@ public struct PackShelf: Sendable {
 
   /// References come from files: nothing in them may lead out of the folder.
   private func safe(_ part: String) -> String {
-    String(part.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") ? $0 : "_" })
+    String(
+      part.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") ? $0 : "_" })
   }
 }

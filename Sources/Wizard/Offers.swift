@@ -31,7 +31,9 @@ extension Wizard {
       offers.insert(.review)
     case .toolbox: offers.insert(.search)
     case .plan:
-      if case .planAction? = state.place.focus, state.planOrder == .asWritten { offers.insert(.shift) }
+      if case .planAction? = state.place.focus, state.planOrder == .asWritten {
+        offers.insert(.shift)
+      }
       offers.remove(.undo)
       if state.session?.pastPlans.isEmpty == false { offers.insert(.undo) }
     default: break

@@ -17,7 +17,9 @@ enum CommandLineReading {
     let ordered = verbFirst(words)
     let verbs = ordered.prefix { !$0.hasPrefix("-") }
     if ordered.contains("--version") { return .version }
-    if ordered.contains("--help") || ordered.contains("-h") { return .help(of: Array(verbs.prefix(1))) }
+    if ordered.contains("--help") || ordered.contains("-h") {
+      return .help(of: Array(verbs.prefix(1)))
+    }
     if let first = verbs.first, ["help", "aide"].contains(first) {
       return .help(of: Array(verbs.dropFirst().prefix(1)))
     }

@@ -87,13 +87,16 @@ final class EffectRunner {
     case .loadShared: return [loadShared()]
     case .loadQuestionnaire(let id): return [load(id)]
     case .save(let assessment):
-      guard let questionnaire = state.session?.questionnaire ?? pending?.questionnaire else { return [] }
+      guard let questionnaire = state.session?.questionnaire ?? pending?.questionnaire else {
+        return []
+      }
       pending = PendingSave(assessment: assessment, questionnaire: questionnaire)
       return []
     case .open(let id):
       settle()
       return [open(id)]
-    case .openExample: return [.example(Example.opened(in: state.settings.language, now: state.now))]
+    case .openExample:
+      return [.example(Example.opened(in: state.settings.language, now: state.now))]
     case .listShelf:
       settle()
       return [.shelf(store?.summaries().readable ?? [])]
@@ -116,7 +119,8 @@ final class EffectRunner {
     }
   }
 
-  private func change(_ operation: (AssessmentStore) throws(RecordError) -> Void) -> [EffectOutcome] {
+  private func change(_ operation: (AssessmentStore) throws(RecordError) -> Void) -> [EffectOutcome]
+  {
     guard let store else { return [] }
     do throws(RecordError) {
       try operation(store)
@@ -160,7 +164,8 @@ final class EffectRunner {
     guard let store else { return .openFailed(id, "") }
     do throws(RecordError) {
       let (file, path) = try store.open(id)
-      let questionnaire = try OpenedQuestionnaire.find(file.assessment.questionnaire, in: store.folder)
+      let questionnaire = try OpenedQuestionnaire.find(
+        file.assessment.questionnaire, in: store.folder)
       unknownMembers[id] = file.unknownMembers
       let isElsewhere = !takeLock(path)
       let opened = OpenedAssessment(

@@ -33,7 +33,8 @@ struct ExportVerb: Verb {
 
   func run(in program: Program) throws(VerbError) -> Int32 {
     guard let format = ExportVerb.formats[format.lowercased()] else {
-      throw .wrongValue("--to", self.format, ["html", "odt", "pdf", "md", "txt", "csv", "ics", "json"])
+      throw .wrongValue(
+        "--to", self.format, ["html", "odt", "pdf", "md", "txt", "csv", "ics", "json"])
     }
     guard let wanted = ExportVerb.documents[document.lowercased()] else {
       throw .wrongValue("--document", document, ["synthese", "rapport", "plan"])

@@ -14,19 +14,25 @@ struct HelpText {
     guard let description = try? JSONReader.read(Boussole._dumpHelp()),
       let root = description["command"]
     else { return [messages.options.overview] }
-    guard let name = path.first, let verb = subcommands(of: root).first(where: { names($0).contains(name) })
+    guard let name = path.first,
+      let verb = subcommands(of: root).first(where: { names($0).contains(name) })
     else { return overview(root) }
     return help(of: verb)
   }
 
   private func overview(_ root: JSONNode) -> [String] {
     let options = messages.options
-    var lines = [options.overview, "", "\(colon(options.usage)) boussole [\(options.verbs.lowercased())]"]
+    var lines = [
+      options.overview, "", "\(colon(options.usage)) boussole [\(options.verbs.lowercased())]",
+    ]
     lines += ["", colon(options.verbs)]
     let verbs = subcommands(of: root)
     lines += table(
       verbs.map { verb in
-        (text(verb, "commandName"), words(for: "verb." + text(verb, "commandName")) + alias(of: verb))
+        (
+          text(verb, "commandName"),
+          words(for: "verb." + text(verb, "commandName")) + alias(of: verb)
+        )
       })
     lines += ["", colon(options.options)] + table(arguments(of: root, positional: false))
     lines += ["", colon(options.exitCodes)]
@@ -39,7 +45,9 @@ struct HelpText {
     let name = text(verb, "commandName")
     let positional = arguments(of: verb, positional: true)
     let usage = (["boussole", name] + positional.map(\.0)).joined(separator: " ")
-    var lines = [words(for: "verb." + name) + alias(of: verb), "", "\(colon(options.usage)) \(usage)"]
+    var lines = [
+      words(for: "verb." + name) + alias(of: verb), "", "\(colon(options.usage)) \(usage)",
+    ]
     if !positional.isEmpty { lines += ["", colon(options.arguments)] + table(positional) }
     return lines + ["", colon(options.options)] + table(arguments(of: verb, positional: false))
   }

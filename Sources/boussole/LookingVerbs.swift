@@ -69,7 +69,8 @@ struct Tools: Verb {
       let dated = [tool.publisher, tool.date].filter { !$0.isEmpty }.joined(separator: ", ")
       Output.print("\(tool.id)  \(tool.title[program.language])")
       Output.print("    \(tool.description[program.language])")
-      Output.print("    \(dated)\(tool.link.isEmpty ? "" : "  \(messages.verbs.lastKnown) \(tool.link)")")
+      Output.print(
+        "    \(dated)\(tool.link.isEmpty ? "" : "  \(messages.verbs.lastKnown) \(tool.link)")")
     }
     return ExitCode.done
   }

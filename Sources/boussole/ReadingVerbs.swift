@@ -129,7 +129,9 @@ struct SavedAssessment {
     do throws(RecordError) {
       let store = try program.store
       let ids = store.paths().compactMap { AssessmentStore.id(ofFile: $0) }
-      let matching = ids.filter { $0.rawValue == text || (text.count >= 3 && $0.rawValue.hasPrefix(text)) }
+      let matching = ids.filter {
+        $0.rawValue == text || (text.count >= 3 && $0.rawValue.hasPrefix(text))
+      }
       guard matching.count == 1, let id = matching.first else { throw .notFound(id: text) }
       let (file, path) = try store.open(id)
       let questionnaire = try OpenedQuestionnaire.find(

@@ -19,7 +19,9 @@ struct ResultReport {
     var assessment = Assessment(
       id: "", created: Clock.now, subject: Subject(), questionnaire: reference,
       catalogue: reference, language: program.language, context: file.context, scope: file.scope)
-    assessment.answers = file.answers.mapValues { RecordedAnswer(answer: $0, at: assessment.created) }
+    assessment.answers = file.answers.mapValues {
+      RecordedAnswer(answer: $0, at: assessment.created)
+    }
     return lines(
       for: OpenedAssessment(assessment: assessment, questionnaire: questionnaire, path: ""),
       parts: [.overview, .dimensions, .tags, .findOut, .tools, .understand])

@@ -18,7 +18,9 @@ struct WizardRun {
     let runner = EffectRunner(
       state: startState(), folder: program.folder, environment: program.environment)
     for command in opening { runner.handle(command) }
-    if program.options.accessible || program.environment.asksForPlain || !program.environment.canDraw {
+    if program.options.accessible || program.environment.asksForPlain
+      || !program.environment.canDraw
+    {
       runPlain(runner)
     } else if let error = runScreens(runner) {
       sayUnusable(error)

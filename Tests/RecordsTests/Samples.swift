@@ -70,7 +70,8 @@ enum Sample {
         questionnaire: questionnaire, context: assessment.context, scope: assessment.scope
       ).evaluate(assessment.plainAnswers),
       recommendations: [
-        Recommendation(tool: "fiche", points: 3, reasons: [.weakCriterion("ep-a-1", .two), .fallback])
+        Recommendation(
+          tool: "fiche", points: 3, reasons: [.weakCriterion("ep-a-1", .two), .fallback])
       ], unknownMembers: unknown)
   }
 }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("The journey from home to a saved result")
 struct JourneyStepsTests {
-  @Test("goes from three questions to a first question, and saves as soon as the alliance has a name")
+  @Test(
+    "goes from three questions to a first question, and saves as soon as the alliance has a name")
   func reachesFirstQuestion() {
     var pilot = Pilot()
     pilot.reachFirstQuestion()

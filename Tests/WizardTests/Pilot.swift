@@ -89,7 +89,9 @@ extension Questionnaire {
     context: [
       ContextQuestion(
         id: "forme", text: text("Quelle forme"),
-        choices: [.init(id: "don", text: text("Don")), .init(id: "innovation", text: text("Essai"))])
+        choices: [
+          .init(id: "don", text: text("Don")), .init(id: "innovation", text: text("Essai")),
+        ])
     ],
     scopes: [
       Scope(id: .all, title: text("Tout")),
@@ -116,7 +118,9 @@ extension Questionnaire {
       forYouIf: forYouIf, subject: subject, minutes: minutes, profiles: [], criteria: 5)
   }
 
-  static func text(_ words: String) -> LocalizedText { LocalizedText(fr: words, en: words + " (en)") }
+  static func text(_ words: String) -> LocalizedText {
+    LocalizedText(fr: words, en: words + " (en)")
+  }
 
   static func criterion(_ id: CriterionID, allows notApplicable: Bool = false) -> Criterion {
     let words = text("\(id)")
