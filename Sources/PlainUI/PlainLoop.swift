@@ -4,7 +4,9 @@ public import Wizard
 
 /// The loop of plain mode: a page as lines, a prompt, a line.
 public enum PlainLoop {
-  /// Runs until `shouldStop`. End of input is an event of its own, and the last one.
+  /// Runs until `shouldStop`.
+  ///
+  /// End of input is an event of its own, and the last one.
   ///
   /// `beforeBlocking` is called before each line is waited for: what was answered is on disk by then.
   public static func run(

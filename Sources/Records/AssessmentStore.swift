@@ -41,7 +41,9 @@ public struct AssessmentStore: Sendable {
     return (try AssessmentFile.read(try SystemFiles.read(path), path: path), path)
   }
 
-  /// Saves durably and says where. The name is given once: it stays when the subject is renamed.
+  /// Saves durably and says where.
+  ///
+  /// The name is given once: it stays when the subject is renamed.
   @discardableResult
   public func save(
     _ assessment: Assessment, in surroundings: AssessmentSurroundings

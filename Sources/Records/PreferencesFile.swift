@@ -1,7 +1,9 @@
 import JSONText
 public import Referential
 
-/// What a person set, as `settings.json` keeps it. Unknown members are kept.
+/// What a person set, as `settings.json` keeps it.
+///
+/// Unknown members are kept.
 public struct PreferencesFile: Sendable {
   /// Nil until the person chose one: then the environment decides.
   public var language: Language?

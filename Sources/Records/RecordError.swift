@@ -1,6 +1,8 @@
 public import JSONText
 
-/// Why an operation on saved files failed. Facts only: the program turns them into sentences.
+/// Why an operation on saved files failed.
+///
+/// Facts only: the program turns them into sentences.
 public enum RecordError: Error, Hashable, Sendable {
   /// What was being done when the system said no.
   public enum Operation: String, Hashable, Sendable {

@@ -91,7 +91,9 @@ extension Wizard {
     ]
   }
 
-  /// Keeps what is typed into an action. A date that is none yet is kept as text until it is one.
+  /// Keeps what is typed into an action.
+  ///
+  /// A date that is none yet is kept as text until it is one.
   static func keepAction(_ field: Field, _ id: String, _ state: inout WizardState) -> [Effect] {
     let text = state.place.texts[field]?.text ?? ""
     return changePlan(&state) { plan in

@@ -12,7 +12,9 @@ enum CommandLineReading {
     case misunderstood(String)
   }
 
-  /// Reads the words. Nothing is printed and nothing ends here, unlike `ParsableCommand.main`.
+  /// Reads the words.
+  ///
+  /// Nothing is printed and nothing ends here, unlike `ParsableCommand.main`.
   static func read(_ words: [String], messages: Messages) -> Request {
     let ordered = verbFirst(words)
     let verbs = ordered.prefix { !$0.hasPrefix("-") }

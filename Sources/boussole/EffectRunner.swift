@@ -57,7 +57,9 @@ final class EffectRunner {
     }
   }
 
-  /// Saves what waits. Called before each key is waited for, so that fast typing costs one save.
+  /// Saves what waits.
+  ///
+  /// Called before each key is waited for, so that fast typing costs one save.
   func settle() {
     guard let save = pending else { return }
     do throws(RecordError) {

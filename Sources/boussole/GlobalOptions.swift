@@ -3,7 +3,9 @@ public import Referential
 
 extension Language: ExpressibleByArgument {}
 
-/// Options that every verb takes. Their help is a key: `HelpText` finds the words in the person's language.
+/// Options that every verb takes.
+///
+/// Their help is a key: `HelpText` finds the words in the person's language.
 struct GlobalOptions: ParsableArguments {
   @Option(help: "lang") var lang: Language?
   @Flag(help: "accessible") var accessible = false
@@ -21,7 +23,9 @@ struct JSONOption: ParsableArguments {
 }
 
 extension GlobalOptions {
-  /// Nothing asked. The parser's property wrappers cannot be read before they are parsed, hence a parse.
+  /// Nothing asked.
+  ///
+  /// The parser's property wrappers cannot be read before they are parsed, hence a parse.
   static var none: GlobalOptions { speaking([]) }
 
   /// Only the language, found before the rest is understood.
