@@ -36,7 +36,7 @@ let rooms: [Target] = [
   room("Assessments", ["Evaluation", "Referential"]),
   room("JSONText"),
   room("DisplayText"),
-  room("Packs", ["Referential", "JSONText", .product(name: "Crypto", package: "swift-crypto")]),
+  room("Packs", ["Referential", "JSONText"]),
   room("ShippedPacks", ["Packs", "Referential"], plugins: ["CompileQuestionnaires"]),
   room(
     "QuestionnaireFiles",
@@ -124,7 +124,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: rooms + programs + testTargets

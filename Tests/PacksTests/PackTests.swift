@@ -52,16 +52,6 @@ struct PackTests {
     #expect(other.digest != header.reference.digest)
   }
 
-  @Test("the digest is SHA-256")
-  func digest() {
-    #expect(
-      Digest(of: []).hex == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-    #expect(
-      Digest(of: Array("abc".utf8)).hex
-        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-    #expect(Digest(of: []).digest8 == "e3b0c442")
-  }
-
   @Test("a summary says what a list shows")
   func summary() {
     let summary = QuestionnaireSummary(of: SampleValues.questionnaire, digest: "d")
