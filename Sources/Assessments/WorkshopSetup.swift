@@ -24,10 +24,8 @@ public struct WorkshopSetup: Hashable, Sendable {
   public var catalogue: PackReference
   public var language: Language
   public var context: Context
-  /// The whole questionnaire, or a first reading.
+  /// The whole questionnaire, a first reading, or two to four dimensions.
   public var scope: ScopeID
-  /// Two to four dimensions; empty for all of those in the scope.
-  public var dimensions: [DimensionID]
   public var voices: Voices
   public var naming: Naming
   public var organisations: [Organisation]
@@ -72,7 +70,7 @@ public struct WorkshopSetup: Hashable, Sendable {
   public init(
     subject: Subject, purpose: String = "", questionnaire: PackReference, catalogue: PackReference,
     language: Language, context: Context = Context(), scope: ScopeID = .all,
-    dimensions: [DimensionID] = [], voices: Voices = .each, naming: Naming = .named,
+    voices: Voices = .each, naming: Naming = .named,
     organisations: [Organisation] = [], roles: [Role] = [], date: CalendarDate? = nil,
     startTime: String = "", endTime: String = "", minutes: Int = 120, place: String = "",
     facilitator: String = "", holder: String = "", contact: String = "",
@@ -85,7 +83,6 @@ public struct WorkshopSetup: Hashable, Sendable {
     self.language = language
     self.context = context
     self.scope = scope
-    self.dimensions = dimensions
     self.voices = voices
     self.naming = naming
     self.organisations = organisations
@@ -106,12 +103,6 @@ public struct WorkshopSetup: Hashable, Sendable {
 
   /// The criteria that are asked, dimension by dimension, in questionnaire order.
   public func asked(in questionnaire: Questionnaire) -> [Dimension] {
-    let visible = Set(questionnaire.visibleCriteria(in: context, scope: scope).map(\.id))
-    return questionnaire.dimensions.compactMap { dimension in
-      guard dimensions.isEmpty || dimensions.contains(dimension.id) else { return nil }
-      var kept = dimension
-      kept.criteria = dimension.criteria.filter { visible.contains($0.id) }
-      return kept.criteria.isEmpty ? nil : kept
-    }
+    questionnaire.visibleDimensions(in: context, scope: scope)
   }
 }

@@ -8,7 +8,7 @@ public import Referential
 public struct Evaluator: Sendable {
   public let questionnaire: Questionnaire
   public let context: Context
-  /// The scope that is read: `all` when the one asked for is not declared.
+  /// The scope that is read: `all` when the one asked for is not known.
   public let scope: ScopeID
   /// Dimensions with the criteria that are asked, in questionnaire order.
   public let dimensions: [Dimension]
@@ -30,7 +30,7 @@ public struct Evaluator: Sendable {
     questionnaire: Questionnaire, context: Context = Context(), scope: ScopeID = .all,
     stageTable: StageTable = .standard, bandTable: BandTable = .standard
   ) {
-    let declared = questionnaire.scopes.first { $0.id == scope }
+    let declared = questionnaire.scope(scope)
     self.questionnaire = questionnaire
     self.context = context
     self.scope = declared?.id ?? .all

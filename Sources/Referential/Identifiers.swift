@@ -60,6 +60,18 @@ public struct ScopeID: StableID {
 
   /// The whole questionnaire.
   public static let all = ScopeID("all")
+
+  /// Dimensions that one chose, in questionnaire order; written `dimensions:ep-cla+ep-sen`.
+  public static func dimensions(_ ids: [DimensionID]) -> ScopeID {
+    ScopeID("dimensions:" + ids.map(\.rawValue).joined(separator: "+"))
+  }
+
+  /// What `dimensions(_:)` was given; nil for any other scope.
+  public var chosenDimensions: [DimensionID]? {
+    guard rawValue.hasPrefix("dimensions:") else { return nil }
+    return rawValue.dropFirst("dimensions:".count).split(separator: "+")
+      .map { DimensionID(String($0)) }
+  }
 }
 
 /// Names a reading: a condition on positions with its sentence.

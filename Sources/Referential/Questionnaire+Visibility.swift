@@ -1,8 +1,17 @@
 extension Questionnaire {
-  /// The scope that bears `id`; the whole questionnaire when it declares none.
+  /// The scope that bears `id`: one that is declared, the whole, or dimensions that one chose.
   public func scope(_ id: ScopeID) -> Scope? {
     if let scope = scopes.first(where: { $0.id == id }) { return scope }
-    return id == .all ? Scope(id: .all, title: title, minutes: minutes.upperBound) : nil
+    if id == .all { return Scope(id: .all, title: title, minutes: minutes.upperBound) }
+    guard let ids = id.chosenDimensions else { return nil }
+    let chosen = dimensions.filter { ids.contains($0.id) }
+    guard chosen.count == ids.count else { return nil }
+    func titles(_ language: Language) -> String {
+      chosen.map { $0.title[language] }.joined(separator: ", ")
+    }
+    return Scope(
+      id: id, title: LocalizedText(fr: titles(.fr), en: titles(.en)),
+      content: .dimensions(chosen.map(\.id)))
   }
 
   /// What is asked for a context and a scope: dimensions with their visible criteria, none empty.
