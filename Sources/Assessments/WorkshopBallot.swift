@@ -72,23 +72,6 @@ public struct WorkshopBallot: Hashable, Sendable {
   }
 }
 
-/// How many gave each level on one criterion: stickers on a poster, or what stays of erased ballots.
-public struct LevelCounts: Hashable, Sendable {
-  /// Five counts, level 1 first.
-  public var levels: [Int]
-  public var unknown: Int
-  public var notApplicable: Int
-
-  public init(levels: [Int] = [0, 0, 0, 0, 0], unknown: Int = 0, notApplicable: Int = 0) {
-    self.levels = levels
-    self.unknown = unknown
-    self.notApplicable = notApplicable
-  }
-
-  /// How many gave a level.
-  public var total: Int { levels.reduce(0, +) }
-}
-
 /// Stickers counted on posters: levels without respondents, a file of its own.
 public struct StickerTally: Hashable, Sendable {
   public var workshop: WorkshopID

@@ -20,10 +20,11 @@ public struct CriterionDivergence: Hashable, Sendable {
 
   /// « Une voix à part »: a ballot that was set aside and stands outside the ballots kept.
   public struct VoiceApart: Hashable, Sendable {
-    public var respondent: RespondentID
+    /// Nil for a sticker, which is nobody's.
+    public var respondent: RespondentID?
     public var level: Level
 
-    public init(respondent: RespondentID, level: Level) {
+    public init(respondent: RespondentID?, level: Level) {
       self.respondent = respondent
       self.level = level
     }

@@ -17,7 +17,8 @@ extension Evaluator {
   /// Ballots that all say « non concerné » leave the question open until the group agrees that it
   /// is.
   public func groupAnswers(
-    ballots: [Ballot], agreed: [CriterionID: Answer] = [:]
+    ballots: [Ballot], counted: [CriterionID: LevelCounts] = [:],
+    agreed: [CriterionID: Answer] = [:]
   ) -> [CriterionID: GroupAnswer] {
     var answers: [CriterionID: GroupAnswer] = [:]
     for criterion in criteria {
@@ -25,7 +26,7 @@ extension Evaluator {
         answers[criterion.id] = .agreed(answer)
         continue
       }
-      let divergence = divergence(of: ballots, on: criterion)
+      let divergence = divergence(of: ballots, counted: counted[criterion.id], on: criterion)
       if let kept = divergence.kept {
         answers[criterion.id] = .undecided(kept)
       } else if divergence.counts.unknown > 0 {

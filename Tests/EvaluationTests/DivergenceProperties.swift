@@ -24,6 +24,32 @@ struct DivergenceProperties {
     }
   }
 
+  @Test("stickers diverge as ballots of nobody would, and stand for no organisation")
+  func stickers() {
+    Seeds.check(150) { random in
+      let sample = RandomCase(&random, dimensions: 1...2, criteria: 1...3)
+      var ballots = Self.ballots(sample, &random)
+      for place in ballots.indices {
+        ballots[place].organisation = nil
+        ballots[place].role = nil
+      }
+      let counted = Dictionary(
+        uniqueKeysWithValues: sample.evaluator.visibleCriteria.map {
+          ($0.id, LevelCounts(of: $0.id, in: ballots))
+        })
+      let byBallot = sample.evaluator.divergence(of: ballots)
+      let byCount = sample.evaluator.divergence(of: [], counted: counted)
+      for (left, right) in zip(byBallot, byCount) {
+        guard left.criterion == right.criterion, left.gap == right.gap, left.kept == right.kept,
+          left.mean == right.mean, left.pairDifference == right.pairDifference,
+          left.voicesApart.map(\.level) == right.voicesApart.map(\.level),
+          right.voicesApart.allSatisfy({ $0.respondent == nil }), right.organisations == nil
+        else { return "\(left.criterion) differs" }
+      }
+      return byBallot.count == byCount.count ? nil : "another number of criteria"
+    }
+  }
+
   private static func failure(_ found: CriterionDivergence, _ levels: [Int]) -> String? {
     if found.counts.levels != levels.count { return "\(found.counts.levels) levels" }
     let aside = levels.count < 8 ? 0 : levels.count / 8

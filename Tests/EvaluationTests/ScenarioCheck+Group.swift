@@ -19,7 +19,9 @@ extension ScenarioCheck {
       return Actual(
         2, "\(found.pairDifference ?? .zero)", numbers: found.pairDifference.map { [$0] })
     case "apart":
-      let voices = found.voicesApart.map { "\($0.respondent) \($0.level.rawValue)" }
+      let voices = found.voicesApart.map {
+        "\($0.respondent?.rawValue ?? "sticker") \($0.level.rawValue)"
+      }
       return Actual(2, voices.isEmpty ? "none" : voices.joined(separator: " "))
     default: return between(found, words)
     }
