@@ -88,6 +88,7 @@ let testTargets: [Target] = [
     name: "TerminalProbe", dependencies: ["TerminalUI", "Screens", "Wizard"],
     path: "Tests/TerminalProbe", swiftSettings: onMainActor),
   tests("EvaluationTests", ["Evaluation", "Referential"], data: ["Scenarios"]),
+  tests("AssessmentsTests", ["Assessments", "Evaluation", "Referential"]),
   tests("DisplayTextTests", ["DisplayText"]),
   tests("JSONTextTests", ["JSONText"]),
   tests("RecordsTests", ["Records", "Assessments", "Evaluation", "JSONText", "Referential"]),

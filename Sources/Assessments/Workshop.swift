@@ -21,6 +21,8 @@ public struct Workshop: Hashable, Sendable {
   public var attendance: [Attendee]
   /// Every ballot that came, in an order that tells nothing in an anonymous session.
   public var register: [RegisterEntry]
+  /// Posters whose stickers were counted; the counts are in a file of their own.
+  public var postersCounted: Int
   /// Dimensions that the group has seen.
   public var revealed: [DimensionID]
   /// Ballots whose comments the facilitator has read and lets appear.
@@ -35,6 +37,8 @@ public struct Workshop: Hashable, Sendable {
   public var plan: Plan
   /// « Ce que je retiens », as said.
   public var takeaways: [String]
+  /// When the group meets again; the next assessment has its date in the plan.
+  public var nextMeeting: CalendarDate?
   /// How many gave each level, kept when ballots are erased.
   public var counts: [CriterionID: LevelCounts]
   /// Whether ballots stay after closing; they are erased by default.
@@ -52,6 +56,7 @@ public struct Workshop: Hashable, Sendable {
     self.phase = .preparing
     self.attendance = []
     self.register = []
+    self.postersCounted = 0
     self.revealed = []
     self.commentsRead = []
     self.decisions = [:]
@@ -60,6 +65,7 @@ public struct Workshop: Hashable, Sendable {
     self.underDiscussion = nil
     self.plan = Plan()
     self.takeaways = []
+    self.nextMeeting = nil
     self.counts = [:]
     self.keepsBallots = false
     self.assessment = nil
@@ -119,11 +125,12 @@ public struct RegisterEntry: Hashable, Sendable {
   }
 
   public var ballot: BallotID
-  /// Empty in an anonymous session.
+  /// Empty in an anonymous session, as organisation and role are: they stand in the ballot alone.
   public var name: String
   public var organisation: OrganisationID?
   public var role: RoleID?
-  public var origin: BallotOrigin
+  /// Nil once an anonymous session is closed.
+  public var origin: BallotOrigin?
   /// Nil in an anonymous session: a time could tell whose ballot it is.
   public var received: Moment?
   public var status: Status
@@ -132,7 +139,7 @@ public struct RegisterEntry: Hashable, Sendable {
 
   public init(
     ballot: BallotID, name: String = "", organisation: OrganisationID? = nil, role: RoleID? = nil,
-    origin: BallotOrigin, received: Moment? = nil, status: Status = .counted, answered: Int
+    origin: BallotOrigin?, received: Moment? = nil, status: Status = .counted, answered: Int
   ) {
     self.ballot = ballot
     self.name = name

@@ -43,14 +43,15 @@ public struct WorkshopBallot: Hashable, Sendable {
   public var name: String
   public var organisation: OrganisationID?
   public var role: RoleID?
-  public var origin: BallotOrigin
+  /// Nil once an anonymous session is closed.
+  public var origin: BallotOrigin?
   /// Nil in an anonymous session.
   public var received: Moment?
   public var answers: [CriterionID: Given]
 
   public init(
     id: BallotID, workshop: WorkshopID, questionnaire: PackReference, name: String = "",
-    organisation: OrganisationID? = nil, role: RoleID? = nil, origin: BallotOrigin,
+    organisation: OrganisationID? = nil, role: RoleID? = nil, origin: BallotOrigin?,
     received: Moment? = nil, answers: [CriterionID: Given] = [:]
   ) {
     self.id = id
