@@ -118,6 +118,9 @@ public struct Assessment: Hashable, Sendable {
     self.plan = Plan()
   }
 
+  /// The day the answers speak of: when the person said they were finished, else when they last changed.
+  public var date: CalendarDate { (completed ?? modified).date }
+
   /// The answers alone, as `Evaluator` takes them.
   public var plainAnswers: [CriterionID: Answer] { answers.compactMapValues(\.answer) }
 }

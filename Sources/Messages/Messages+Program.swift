@@ -24,6 +24,9 @@ extension Messages {
     public let readOnlyFileSystem: String
     public let noSuchFile: String
     public let isADirectory: String
+    public let notADirectory: String
+    public let noRoom: String
+    public let noSuchFolder: String
   }
 }
 
@@ -80,7 +83,10 @@ extension Messages.Program {
     permissionDenied: "l’accès est refusé",
     readOnlyFileSystem: "le disque est en lecture seule",
     noSuchFile: "ce fichier n’existe pas",
-    isADirectory: "c’est un dossier, pas un fichier"
+    isADirectory: "c’est un dossier, pas un fichier",
+    notADirectory: "une partie de ce chemin n’est pas un dossier",
+    noRoom: "le disque est plein",
+    noSuchFolder: "ce dossier n’existe pas"
   )
 
   static let english = Self(
@@ -131,6 +137,9 @@ extension Messages.Program {
     permissionDenied: "access is denied",
     readOnlyFileSystem: "the disk is read-only",
     noSuchFile: "there is no such file",
-    isADirectory: "it is a folder, not a file"
+    isADirectory: "it is a folder, not a file",
+    notADirectory: "part of this path is not a folder",
+    noRoom: "the disk is full",
+    noSuchFolder: "this folder does not exist"
   )
 }

@@ -40,6 +40,10 @@ extension Messages {
     public let templateNotAPicture: @Sendable (_ field: String) -> String
     public let templatePictureTooLarge: @Sendable (_ field: String, _ kilobytes: Int) -> String
     public let templateNoDescription: @Sendable (_ field: String) -> String
+    public let templateOtherFormat: @Sendable (_ found: String, _ expected: String) -> String
+    public let templateUnknown: @Sendable (_ field: String, _ known: [String]) -> String
+    public let templateNotFound: @Sendable (_ field: String, _ found: String) -> String
+    public let templateNotBeside: @Sendable (_ field: String, _ found: String) -> String
   }
 
   /// Names of exported files, and the message that goes with them.
@@ -110,6 +114,18 @@ extension Messages.ReportsFiles {
     },
     templateNoDescription: { field in
       "« \(field) » manque : décrivez l’image en quelques mots, pour qui ne la voit pas."
+    },
+    templateOtherFormat: { found, expected in
+      "le format « \(found) » n’est pas celui d’une présentation : il faut « \(expected) »."
+    },
+    templateUnknown: { field, known in
+      "« \(field) » n’est pas un nom connu ici. Ceux qui le sont : \(known.joined(separator: ", "))."
+    },
+    templateNotFound: { field, found in
+      "« \(field) » : l’image « \(found) » ne peut pas être lue. Mettez-la à côté de ce fichier."
+    },
+    templateNotBeside: { field, found in
+      "« \(field) » : l’image « \(found) » doit être à côté de ce fichier, ou dans un dossier à côté."
     }
   )
 
@@ -169,6 +185,18 @@ extension Messages.ReportsFiles {
     },
     templateNoDescription: { field in
       "“\(field)” is missing: describe the picture in a few words, for those who cannot see it."
+    },
+    templateOtherFormat: { found, expected in
+      "the format “\(found)” is not that of a template: it takes “\(expected)”."
+    },
+    templateUnknown: { field, known in
+      "“\(field)” is no name known here. Those that are: \(known.joined(separator: ", "))."
+    },
+    templateNotFound: { field, found in
+      "“\(field)”: the picture “\(found)” cannot be read. Put it beside this file."
+    },
+    templateNotBeside: { field, found in
+      "“\(field)”: the picture “\(found)” must be beside this file, or in a folder beside it."
     }
   )
 }

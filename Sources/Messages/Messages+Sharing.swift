@@ -22,7 +22,7 @@ extension Messages {
     public let formatDetails: [String]
     public let doneTitle: String
     public let done: String
-    public let together: String
+    public let together: @Sendable (_ name: String) -> String
     public let open: String
     public let another: String
     public let goHome: String
@@ -33,6 +33,12 @@ extension Messages {
     public let keep: String
     public let failed: @Sendable (_ what: String) -> String
     public let noPDF: String
+    public let makingPDF: String
+    public let pdfFailed: @Sendable (_ program: String) -> String
+    /// What to do about a folder that takes no file, on screens.
+    public let tryAgain: String
+    /// The same for the verb.
+    public let elsewhere: @Sendable (_ option: String) -> String
     public let exists: @Sendable (_ path: String) -> String
   }
 
@@ -63,13 +69,13 @@ extension Messages.Sharing {
     ],
     formatDetails: [
       "S’ouvre dans tout navigateur, même sur un téléphone.",
-      "S’ouvre dans LibreOffice.", "Avec LibreOffice, s’il est installé ici.", "",
+      "S’ouvre dans LibreOffice.", "Avec LibreOffice ou un navigateur, s’il y en a un ici.", "",
       "Se lit bien à voix haute.", "S’ouvre dans un tableur, accents et dates compris.",
       "Les échéances et la prochaine évaluation.", "Le fichier lui-même, pour d’autres programmes.",
     ],
     doneTitle: "C’est écrit",
     done: "Les fichiers sont ici :",
-    together: "message.txt est un courriel prêt à coller.",
+    together: { "\($0) est un courriel prêt à coller." },
     open: "Ouvrir",
     another: "Écrire autre chose",
     goHome: "Revenir à l’accueil",
@@ -82,6 +88,13 @@ extension Messages.Sharing {
     noPDF:
       "Ni LibreOffice ni navigateur n’a été trouvé pour faire le PDF. Choisissez la page HTML : on "
       + "peut l’imprimer en PDF.",
+    makingPDF: "Le PDF se prépare : quelques secondes…",
+    pdfFailed: {
+      "\($0) n’a pas pu faire le PDF. Fermez-le s’il est ouvert et recommencez, ou choisissez la page "
+        + "HTML : on peut l’imprimer en PDF."
+    },
+    tryAgain: "Vérifiez ce dossier, puis recommencez ici. Vos réponses, elles, sont enregistrées.",
+    elsewhere: { "Choisissez un autre endroit avec \($0)." },
     exists: { "\($0) existe déjà. Choisissez un autre nom avec --out, ou ajoutez --replace." }
   )
 
@@ -107,13 +120,13 @@ extension Messages.Sharing {
     ],
     formatDetails: [
       "Opens in any browser, even on a phone.", "Opens in LibreOffice.",
-      "With LibreOffice, if it is installed here.", "", "Reads well aloud.",
+      "With LibreOffice or a browser, if there is one here.", "", "Reads well aloud.",
       "Opens in a spreadsheet, accents and dates included.",
       "Due dates and the next assessment.", "The file itself, for other programs.",
     ],
     doneTitle: "It is written",
     done: "The files are here:",
-    together: "message.txt is an e-mail ready to paste.",
+    together: { "\($0) is an e-mail ready to paste." },
     open: "Open",
     another: "Write something else",
     goHome: "Back to the start",
@@ -126,6 +139,13 @@ extension Messages.Sharing {
     noPDF:
       "Neither LibreOffice nor a browser was found to make the PDF. Choose the HTML page: it can be "
       + "printed as PDF.",
+    makingPDF: "The PDF is being made: a few seconds…",
+    pdfFailed: {
+      "\($0) could not make the PDF. Close it if it is open and try again, or choose the HTML page: it "
+        + "can be printed as PDF."
+    },
+    tryAgain: "Check this folder, then try again here. Your answers themselves are saved.",
+    elsewhere: { "Choose another place with \($0)." },
     exists: { "\($0) exists already. Choose another name with --out, or add --replace." }
   )
 }

@@ -86,6 +86,7 @@ extension PageMaker {
     case .notOffered: NoticeLine(text: words.notOffered)
     case .needsWhat: NoticeLine(text: messages.plan.needsWhat, isError: true)
     case .needsDate: NoticeLine(text: messages.plan.needsDate, isError: true)
+    case .working(let what): NoticeLine(text: what)
     case .exportFailed(let what):
       NoticeLine(text: messages.sharing.failed(what), isError: true)
     case .flagged(let isFlagged):

@@ -67,19 +67,20 @@ extension PageMaker {
   /// Where the files are.
   func exported(_ files: ExportedFiles) -> Page {
     let words = messages.sharing
-    return Page(
-      title: words.doneTitle,
-      blocks: [
-        .lead(words.done), .bullets(files.paths), .paragraph(words.together), .gap,
-        .options(
-          items.map { item in
-            switch item {
-            case .action(.openFile): option(item, words.open)
-            case .action(.share): option(item, words.another)
-            default: option(item, words.goHome)
-            }
-          }),
-      ])
+    // The message comes after the document, when there was room for it.
+    let message = files.paths.dropFirst().first.map { path in
+      path.split(separator: "/").last.map(String.init) ?? path
+    }
+    var blocks: [Block] = [.lead(words.done), .bullets(files.paths)]
+    if let message { blocks.append(.paragraph(words.together(message))) }
+    let options = items.map { item in
+      switch item {
+      case .action(.openFile): option(item, words.open)
+      case .action(.share): option(item, words.another)
+      default: option(item, words.goHome)
+      }
+    }
+    return Page(title: words.doneTitle, blocks: blocks + [.gap, .options(options)])
   }
 
   /// What changed since the assessment that came before, and what became of its actions.

@@ -4,6 +4,11 @@ import Glibc
 public enum SystemPath {
   public static func exists(_ path: String) -> Bool { SystemFiles.exists(path) }
 
+  public static func isFolder(_ path: String) -> Bool { SystemFiles.isFolder(path) }
+
+  /// Names in a folder, sorted; none when there is no such folder.
+  public static func names(in folder: String) -> [String] { SystemFiles.names(in: folder) }
+
   /// Creates a folder and its parents.
   public static func createFolder(_ path: String) throws(RecordError) {
     try SystemFiles.createFolder(path)

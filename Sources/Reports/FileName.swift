@@ -10,6 +10,11 @@ import Referential
 func fileName(date: CalendarDate, subject: String, part: String, suffix: String, untitled: String)
   -> String
 {
+  "\(fileNamePrefix(date: date, subject: subject, untitled: untitled))\(part).\(suffix)"
+}
+
+/// What the names of all files of a subject and a day begin with: « 2026-03-12 Jardins partagés – ».
+func fileNamePrefix(date: CalendarDate, subject: String, untitled: String) -> String {
   var name = ""
   for scalar in documentText(subject).unicodeScalars {
     switch scalar {
@@ -23,5 +28,5 @@ func fileName(date: CalendarDate, subject: String, part: String, suffix: String,
     words.removeLast()
   }
   while words.first.map({ ". -".contains($0) }) == true { words.removeFirst() }
-  return "\(date.text) \(words.isEmpty ? untitled : words) – \(part).\(suffix)"
+  return "\(date.text) \(words.isEmpty ? untitled : words) – "
 }

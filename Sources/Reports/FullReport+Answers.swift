@@ -6,7 +6,7 @@ import Referential
 extension ReportReading {
   /// Every answer with its sentence, dimension by dimension, and what makes people say so.
   func answersPart() -> [Block] {
-    var blocks: [Block] = [.pageBreak, .heading(level: 2, words.answersOneByOne)]
+    var blocks: [Block] = [.heading(level: 2, words.answersOneByOne)]
     for dimension in evaluator.dimensions {
       let rows = dimension.criteria.map(answerRow)
       let hasComments = rows.contains { !$0[2].text.isEmpty }

@@ -7,7 +7,7 @@ extension ReportReading {
   func methodPart() -> [Block] {
     let texts = messages.parts
     var blocks: [Block] = [
-      .pageBreak, .heading(level: 2, texts.understand), .bullets(texts.howToRead),
+      .heading(level: 2, texts.understand), .bullets(texts.howToRead),
     ]
     if !result.isEmpty { blocks.append(.facts(whole)) }
     blocks += settlements.map(Block.paragraph) + stageLimits() + shares() + contextFigure()

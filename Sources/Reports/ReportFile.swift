@@ -49,6 +49,13 @@ public struct ReportFile: Hashable, Sendable {
       suffix: suffix ?? format.suffix, untitled: words.untitled)
   }
 
+  /// What the names of all files made from this material begin with.
+  public static func namePrefix(from material: ReportMaterial) -> String {
+    fileNamePrefix(
+      date: material.date, subject: material.assessment.subject.name,
+      untitled: Messages(in: material.language).reportsFiles.untitled)
+  }
+
   /// `message.txt`: ready to paste in a mail that carries `attached`, other files of this material.
   public static func message(for attached: [String], from material: ReportMaterial) -> ReportFile {
     let words = Messages(in: material.language).reportsFiles

@@ -51,8 +51,8 @@ public struct ReportMaterial: Hashable, Sendable {
     self.sharedReading = sharedReading
   }
 
-  /// The day the answers speak of: when the assessment was finished, else when it last changed.
-  public var date: CalendarDate { (assessment.completed ?? assessment.modified).date }
+  /// The day the answers speak of.
+  public var date: CalendarDate { assessment.date }
 }
 
 /// Who took part when several answered, and what they did not agree on.

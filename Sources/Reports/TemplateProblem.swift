@@ -14,6 +14,13 @@ public struct TemplateProblem: Hashable, Sendable {
     case notAPicture
     case pictureTooLarge(kilobytes: Int)
     case noDescription
+    case otherFormat(found: String, expected: String)
+    /// Misspelt, or not a name that a template has.
+    case unknownMember(known: [String])
+    /// The picture cannot be read.
+    case notFound(found: String)
+    /// The picture is neither beside the file nor under it.
+    case notBeside(found: String)
   }
 
   /// The way to the value, such as `colours.accent`.
@@ -38,6 +45,10 @@ public struct TemplateProblem: Hashable, Sendable {
     case .notAPicture: words.templateNotAPicture(field)
     case .pictureTooLarge(let kilobytes): words.templatePictureTooLarge(field, kilobytes)
     case .noDescription: words.templateNoDescription(field)
+    case .otherFormat(let found, let expected): words.templateOtherFormat(found, expected)
+    case .unknownMember(let known): words.templateUnknown(field, known)
+    case .notFound(let found): words.templateNotFound(field, found)
+    case .notBeside(let found): words.templateNotBeside(field, found)
     }
   }
 }

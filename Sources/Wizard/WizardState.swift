@@ -175,6 +175,8 @@ public enum Notice: Hashable, Sendable {
   case needsWhat
   case needsDate
   case exportFailed(String)
+  /// Something that takes more than a moment is being done.
+  case working(String)
 }
 
 /// The assessment under way with its questionnaire, and what was done to it.

@@ -5,6 +5,7 @@ import Messages
 import Packs
 import Records
 import Referential
+import Reports
 import ShippedPacks
 import Wizard
 
@@ -22,6 +23,8 @@ final class EffectRunner {
   private(set) var unsavedError: RecordError?
   /// Where the last save went.
   private(set) var savedPath = ""
+  /// Shows the state in the middle of long work; set by whoever presents it.
+  var redraw: () -> Void = {}
 
   private struct PendingSave {
     var assessment: Assessment
@@ -29,10 +32,12 @@ final class EffectRunner {
   }
 
   private let environment: Environment
+  private let folder: Result<DataFolder, RecordError>
 
   init(state: WizardState, folder: Result<DataFolder, RecordError>, environment: Environment) {
     self.state = state
     self.environment = environment
+    self.folder = folder
     switch folder {
     case .success(let folder):
       store = AssessmentStore(folder: folder)
@@ -202,12 +207,29 @@ final class EffectRunner {
   private func export(_ request: ExportRequest) -> EffectOutcome {
     guard let session = state.session else { return .exportFailed("") }
     settle()
-    let exporter = Exporter(messages: messages, environment: environment.variables)
-    let material = Material.of(
+    let exporter = Exporter(
+      messages: messages, environment: environment.variables,
+      nextStep: messages.sharing.tryAgain,
+      announce: { [self] in
+        state.notice = .working($0)
+        redraw()
+        state.notice = nil
+      })
+    let template: Template
+    do throws(TemplateFile.Failure) {
+      template = try TemplateFile.template(nil, in: folder, messages: messages)
+    } catch {
+      switch error {
+      case .record(let error):
+        return .exportFailed(ErrorText(messages: messages).sentence(for: error))
+      case .findings(let sentences): return .exportFailed(sentences.first ?? "")
+      }
+    }
+    let material = ReportMaterial(
       session.assessment, session.questionnaire, former: session.former,
-      sharing: request.sharing, language: state.settings.language)
+      sharing: request.sharing, language: state.settings.language, template: template)
     do throws(Exporter.Failure) {
-      let paths = try exporter.write(request, of: material, file: Material.file(of: material))
+      let paths = try exporter.write(request, of: material)
       return .exported(ExportedFiles(paths: paths, canOpen: environment.hasDesktop))
     } catch .exists(let path) {
       return .exportExists(request, path: path)

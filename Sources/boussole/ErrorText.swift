@@ -14,6 +14,19 @@ struct ErrorText {
     displayText(words(for: error))
   }
 
+  /// The same for a file that a person takes away: what to do next depends on where it was to go.
+  func sentence(for error: RecordError, nextStep: String) -> String {
+    guard case .system(let operation, let path, let code) = error, operation != .read else {
+      return sentence(for: error)
+    }
+    let isFull = code == ENOSPC || code == EDQUOT
+    let reason =
+      isFull
+      ? messages.program.noRoom
+      : code == ENOENT ? messages.program.noSuchFolder : reason(code)
+    return displayText(messages.program.cannotWrite(path, reason) + " " + nextStep)
+  }
+
   private func words(for error: RecordError) -> String {
     switch error {
     case .system(let operation, let path, let code):
@@ -54,6 +67,7 @@ struct ErrorText {
     case EACCES, EPERM: messages.program.permissionDenied
     case EROFS: messages.program.readOnlyFileSystem
     case ENOENT: messages.program.noSuchFile
+    case ENOTDIR: messages.program.notADirectory
     case EISDIR: messages.program.isADirectory
     default: String(cString: strerror(code))
     }

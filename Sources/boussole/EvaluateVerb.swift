@@ -26,7 +26,7 @@ struct Evaluate: Verb {
     let known = Library.summaries.map(\.id.rawValue)
     guard known.contains(file.questionnaire.rawValue) else {
       let what = program.messages.program.unknownQuestionnaire(file.questionnaire.rawValue, known)
-      throw .badAnswers([program.errors.located(answers, file.questionnairePlace, what)])
+      throw .badFile([program.errors.located(answers, file.questionnairePlace, what)])
     }
     let questionnaire = try ShippedQuestionnaire.find(file.questionnaire)
     try AnswersCheck(program: program, path: answers).check(file, for: questionnaire)
@@ -94,7 +94,7 @@ struct AnswersCheck {
         sentences.append(program.errors.located(path, place, what))
       }
     }
-    guard sentences.isEmpty else { throw .badAnswers(sentences) }
+    guard sentences.isEmpty else { throw .badFile(sentences) }
   }
 
   private func scopeFindings(_ file: AnswersFile, _ questionnaire: Questionnaire) -> [String] {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Assessments
-import JSONText
+import Glibc
 import Messages
 import Records
 import Referential
@@ -14,7 +14,7 @@ struct ExportVerb: Verb {
 
   @Argument(help: "assessment") var id: String
   @Option(name: .customLong("to"), help: "to") var format: String
-  @Option(name: .customLong("document"), help: "document") var document = "synthese"
+  @Option(name: .customLong("document"), help: "document") var document: String?
   @Option(name: .customLong("out"), help: "out") var out: String?
   @Option(name: .customLong("sharing"), help: "sharing") var sharing = "full"
   @Option(name: .customLong("template"), help: "template") var template: String?
@@ -26,6 +26,7 @@ struct ExportVerb: Verb {
     "html": .html, "odt": .odt, "pdf": .pdf, "md": .markdown, "markdown": .markdown,
     "txt": .text, "text": .text, "csv": .csv, "ics": .calendar, "json": .json,
   ]
+  private static let names = ["html", "odt", "pdf", "md", "txt", "csv", "ics", "json"]
   private static let documents: [String: ExportDocument] = [
     "synthese": .summary, "synthèse": .summary, "summary": .summary, "rapport": .report,
     "report": .report, "plan": .plan,
@@ -33,96 +34,61 @@ struct ExportVerb: Verb {
 
   func run(in program: Program) throws(VerbError) -> Int32 {
     guard let format = ExportVerb.formats[format.lowercased()] else {
-      throw .wrongValue(
-        "--to", self.format, ["html", "odt", "pdf", "md", "txt", "csv", "ics", "json"])
-    }
-    guard let wanted = ExportVerb.documents[document.lowercased()] else {
-      throw .wrongValue("--document", document, ["synthese", "rapport", "plan"])
+      throw .wrongValue("--to", self.format, ExportVerb.names)
     }
     guard let sharing = Sharing(rawValue: sharing) else {
       throw .wrongValue("--sharing", self.sharing, Sharing.allCases.map(\.rawValue))
     }
-    // A calendar and a table of tasks are of the plan, whatever was not said.
-    let document = format == .calendar ? .plan : wanted
-    guard ExportFormat.offered(for: document).contains(format) else {
-      throw .wrongValue("--to", self.format, ExportFormat.offered(for: document).map(\.rawValue))
-    }
+    let document = try document(for: format)
     let saved = try SavedAssessment.find(id, in: program)
-    let material = Material.of(
+    let material = ReportMaterial(
       saved.opened.assessment, saved.opened.questionnaire, former: saved.opened.former,
-      sharing: sharing, language: program.language,
-      template: try TemplateFile.read(template, in: program))
-    let exporter = Exporter(messages: program.messages, environment: program.environment.variables)
+      sharing: sharing, language: program.language, template: try template(in: program))
+    let words = program.messages.sharing
+    let exporter = Exporter(
+      messages: program.messages, environment: program.environment.variables,
+      nextStep: words.elsewhere("--out"),
+      announce: { if isatty(2) == 1 { Output.printError($0) } })
     do throws(Exporter.Failure) {
       let paths = try exporter.write(
         ExportRequest(document: document, format: format, sharing: sharing, mayReplace: replace),
-        of: material, file: Material.file(of: material), to: out)
+        of: material, to: out)
       for path in paths { Output.print(SafeText.line([path])) }
       return ExitCode.done
+    } catch .exists(let path) {
+      throw .exists(words.exists(SafeText.line([path])))
     } catch {
       throw .export(exporter.sentence(for: error))
     }
   }
-}
 
-/// The small file in which an organisation changes title, logo, colours and introduction.
-enum TemplateFile {
-  static func read(_ path: String?, in program: Program) throws(VerbError) -> Template {
-    guard let path else { return Template() }
-    do throws(RecordError) {
-      let node: JSONNode
-      do {
-        node = try JSONReader.read(try FileBytes.read(path))
-      } catch let error as JSONError {
-        throw RecordError.notJSON(path: path, error)
-      } catch let error as RecordError {
-        throw error
-      } catch {
-        preconditionFailure("reading throws nothing else")
+  /// The document that was asked for; without a word, the first that the format can hold.
+  private func document(for format: ExportFormat) throws(VerbError) -> ExportDocument {
+    guard let named = document else {
+      return [.summary, .plan, .report].first { ExportFormat.offered(for: $0).contains(format) }
+        ?? .summary
+    }
+    guard let document = ExportVerb.documents[named.lowercased()] else {
+      throw .wrongValue("--document", named, ["synthese", "plan", "rapport"])
+    }
+    let offered = ExportFormat.offered(for: document)
+    guard offered.contains(format) else {
+      let names = ExportVerb.names.filter { name in
+        ExportVerb.formats[name].map(offered.contains) ?? false
       }
-      let fields: TemplateFields
-      do throws(JSONShapeError) {
-        fields = try self.fields(of: node, beside: path)
-      } catch {
-        throw RecordError.wrongShape(path: path, error)
-      }
-      let (template, problems) = fields.validated()
-      guard problems.isEmpty else { throw RecordError.notFound(id: "") }
-      return template
-    } catch .notFound {
-      throw .badAnswers([program.messages.files.whole(path, problemText(path, program))])
+      throw .wrongValue("--to", self.format, names)
+    }
+    return document
+  }
+
+  private func template(in program: Program) throws(VerbError) -> Template {
+    do throws(TemplateFile.Failure) {
+      return try TemplateFile.template(template, in: program.folder, messages: program.messages)
     } catch {
-      throw .record(error)
+      switch error {
+      case .record(let error): throw .record(error)
+      case .findings(let sentences): throw .badFile(sentences)
+      }
     }
-  }
-
-  private static func problemText(_ path: String, _ program: Program) -> String {
-    guard let bytes = try? FileBytes.read(path), let node = try? JSONReader.read(bytes),
-      let fields = try? fields(of: node, beside: path)
-    else { return "" }
-    return fields.validated().problems.map { $0.sentence(in: program.messages) }
-      .joined(separator: "\n")
-  }
-
-  private static func fields(
-    of node: JSONNode, beside path: String
-  ) throws(JSONShapeError) -> TemplateFields {
-    var fields = TemplateFields(
-      title: try node.optional("title")?.string(),
-      organisation: try node.optional("organisation")?.string())
-    for paragraph in try node.optional("introduction")?.elements() ?? [] {
-      fields.introduction.append(try paragraph.string())
-    }
-    if let colours = try node.optional("colours") {
-      fields.accent = try colours.optional("accent")?.string()
-      fields.bars = try colours.optional("bars")?.string()
-    }
-    if let logo = try node.optional("logo") {
-      let file = try logo.required("file").string()
-      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-      fields.logo = (try? FileBytes.read(file.hasPrefix("/") ? file : folder + file)) ?? []
-      fields.logoDescription = try logo.optional("description")?.string()
-    }
-    return fields
   }
 }

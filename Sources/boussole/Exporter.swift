@@ -1,6 +1,4 @@
 import Assessments
-import Evaluation
-import Glibc
 import JSONText
 import Messages
 import Records
@@ -12,12 +10,16 @@ import Wizard
 struct Exporter {
   let messages: Messages
   let environment: [String: String]
+  /// What to do when a folder does not take the file: it depends on where one asked.
+  let nextStep: String
+  /// Called before work that takes more than a moment.
+  var announce: (String) -> Void = { _ in }
 
   /// Why nothing was written.
   enum Failure: Error {
     case record(RecordError)
     case exists(path: String)
-    case noPDF
+    case pdf(PDFMaker.Failure)
     /// The document does not exist in that format.
     case notOffered
   }
@@ -28,135 +30,98 @@ struct Exporter {
     let named = ChildProcess.output(of: ["xdg-user-dir", "DOCUMENTS"])?
       .split(separator: "\n").first.map(String.init)
     // Without a folder of that name, the answer is the home folder itself.
-    let documents = named == nil || named == home ? home + "/Documents" : named ?? home
-    return documents + "/Boussole"
+    let documents = named.flatMap { $0 == home || $0 == home + "/" ? nil : $0 }
+    return (documents ?? home + "/Documents") + "/Boussole"
   }
 
   /// Writes one document and the message that goes with it; gives their paths.
+  ///
+  /// `path` is a file or a folder, and then nothing goes with the document.
   func write(
-    _ request: ExportRequest, of material: ReportMaterial, file: JSONValue, to path: String? = nil
+    _ request: ExportRequest, of material: ReportMaterial, to path: String? = nil
   ) throws(Failure) -> [String] {
-    let made = try make(request, from: material, file: file)
-    let target = path ?? folder + "/" + made.name
+    guard let name = name(of: request, material) else { throw .notOffered }
+    let folder = path == nil ? folder : path.flatMap { SystemPath.isFolder($0) ? $0 : nil }
+    let target = folder.map { $0.hasSuffix("/") ? $0 + name : $0 + "/" + name } ?? path ?? name
+    // Asked first: nobody waits for a document that is then thrown away.
     if SystemPath.exists(target), !request.mayReplace { throw .exists(path: target) }
+    let bytes = try bytes(of: request, material)
     do throws(RecordError) {
-      if path == nil { try SystemPath.createFolder(folder) }
-      try DurableFile.write(made.bytes, to: target)
-      guard path == nil else { return [target] }
-      let message = ReportFile.message(for: [made.name], from: material)
-      let beside = folder + "/message.txt"
-      try DurableFile.write(message.bytes, to: beside)
-      return [target, beside]
+      if path == nil, let folder { try SystemPath.createFolder(folder) }
+      try DurableFile.write(bytes, to: target)
     } catch {
       throw .record(error)
     }
+    guard path == nil, let folder else { return [target] }
+    return [target] + MessageFile(folder: folder, material: material, newest: name).written()
   }
 
-  private func make(
-    _ request: ExportRequest, from material: ReportMaterial, file: JSONValue
-  ) throws(Failure) -> (name: String, bytes: [UInt8]) {
-    let kind = kind(of: request.document)
-    if request.format == .json {
-      let name = ReportFile.fileName(of: kind, as: .html, from: material, suffix: "json")
-      return (name, JSONWriter.bytes(file))
-    }
-    if request.format == .pdf { return try pdf(kind, from: material) }
-    guard let format = format(of: request.format),
-      let export = ReportFile(kind, as: format, from: material)
-    else { throw .notOffered }
-    return (export.fileName, export.bytes)
-  }
-
-  /// The reader's own LibreOffice makes the PDF; without one, that is said.
-  private func pdf(
-    _ kind: DocumentKind, from material: ReportMaterial
-  ) throws(Failure) -> (name: String, bytes: [UInt8]) {
-    guard let office = ChildProcess.find("soffice") ?? ChildProcess.find("libreoffice"),
-      let document = ReportFile(kind, as: .odt, from: material)
-    else { throw .noPDF }
-    do throws(RecordError) {
-      let workshop = try SystemPath.temporaryFolder()
-      defer { SystemPath.remove(workshop) }
-      try DurableFile.write(document.bytes, to: workshop + "/document.odt")
-      let worked = ChildProcess.run([
-        office, "-env:UserInstallation=file://\(workshop)/profile", "--headless", "--convert-to",
-        "pdf", "--outdir", workshop, workshop + "/document.odt",
-      ])
-      guard worked, SystemPath.exists(workshop + "/document.pdf") else { throw .noHome }
-      let name = ReportFile.fileName(of: kind, as: .odt, from: material, suffix: "pdf")
-      return (name, try FileBytes.read(workshop + "/document.pdf"))
-    } catch .noHome {
-      throw .noPDF
-    } catch {
-      throw .record(error)
+  private func name(of request: ExportRequest, _ material: ReportMaterial) -> String? {
+    let kind = DocumentKind(request.document)
+    return switch request.format {
+    case .json: ReportFile.fileName(of: kind, as: .html, from: material, suffix: "json")
+    case .pdf: ReportFile.fileName(of: kind, as: .odt, from: material, suffix: "pdf")
+    default:
+      ReportFormat(request.format).map { ReportFile.fileName(of: kind, as: $0, from: material) }
     }
   }
 
-  private func kind(of document: ExportDocument) -> DocumentKind {
-    switch document {
-    case .summary: .synthesis
-    case .report: .report
-    case .plan: .plan
-    }
-  }
-
-  private func format(of format: ExportFormat) -> ReportFormat? {
-    switch format {
-    case .html: .html
-    case .odt: .odt
-    case .markdown: .markdown
-    case .text: .text
-    case .csv: .csv
-    case .calendar: .calendar
-    case .pdf, .json: nil
+  private func bytes(
+    of request: ExportRequest, _ material: ReportMaterial
+  ) throws(Failure) -> [UInt8] {
+    let kind = DocumentKind(request.document)
+    switch request.format {
+    case .json: return JSONWriter.bytes(material.file)
+    case .pdf:
+      announce(messages.sharing.makingPDF)
+      do throws(PDFMaker.Failure) {
+        return try PDFMaker.bytes(of: kind, from: material)
+      } catch {
+        throw .pdf(error)
+      }
+    default:
+      guard let format = ReportFormat(request.format),
+        let made = ReportFile(kind, as: format, from: material)
+      else { throw .notOffered }
+      return made.bytes
     }
   }
 
   func sentence(for failure: Failure) -> String {
-    switch failure {
-    case .record(let error): ErrorText(messages: messages).sentence(for: error)
-    case .exists(let path): messages.sharing.exists(path)
-    case .noPDF: messages.sharing.noPDF
+    let words = messages.sharing
+    return switch failure {
+    case .record(let error), .pdf(.record(let error)):
+      ErrorText(messages: messages).sentence(for: error, nextStep: nextStep)
+    case .exists(let path): words.exists(path)
+    case .pdf(.noProgram): words.noPDF
+    case .pdf(.failed(let program)): words.pdfFailed(program)
     case .notOffered: messages.notices.notOffered
     }
   }
 }
 
-/// Everything that documents are made of, from an assessment with its questionnaire.
-enum Material {
-  static func of(
-    _ assessment: Assessment, _ questionnaire: Questionnaire, former: Assessment?,
-    sharing: Sharing, language: Language, template: Template = Template()
-  ) -> ReportMaterial {
-    let shared = SharedContent.load()
-    let evaluator = Evaluator(
-      questionnaire: questionnaire, context: assessment.context, scope: assessment.scope)
-    let result = evaluator.evaluate(assessment.plainAnswers)
-    let proposal = shared.orientation.proposal(for: assessment.context)
-    let recommendations = recommend(
-      result: result, questionnaire: questionnaire, answers: assessment.plainAnswers,
-      context: assessment.context, profile: assessment.context.profile,
-      needs: proposal?.needs ?? [], uses: proposal?.uses ?? [], language: language,
-      catalogue: shared.catalogue)
-    let previous = former.map { former in
-      PreviousResult(
-        date: (former.completed ?? former.modified).date,
-        result: evaluator.evaluate(former.plainAnswers))
+extension DocumentKind {
+  /// The document that a person chose by name.
+  init(_ document: ExportDocument) {
+    switch document {
+    case .summary: self = .synthesis
+    case .report: self = .report
+    case .plan: self = .plan
     }
-    return ReportMaterial(
-      assessment: assessment, questionnaire: questionnaire, result: result,
-      recommendations: recommendations, catalogue: shared.catalogue,
-      referential: shared.referential, language: language, today: Clock.now.date,
-      sharing: ReportSharing(rawValue: sharing.rawValue) ?? .full, template: template,
-      previous: previous)
   }
+}
 
-  /// The file itself, as `json` exports it.
-  static func file(of material: ReportMaterial) -> JSONValue {
-    AssessmentFile.value(
-      of: material.assessment,
-      in: AssessmentSurroundings(
-        questionnaire: material.questionnaire, result: material.result,
-        recommendations: material.recommendations))
+extension ReportFormat {
+  /// Nil for what is made in another way: a PDF, or the file itself.
+  init?(_ format: ExportFormat) {
+    switch format {
+    case .html: self = .html
+    case .odt: self = .odt
+    case .markdown: self = .markdown
+    case .text: self = .text
+    case .csv: self = .csv
+    case .calendar: self = .calendar
+    case .pdf, .json: return nil
+    }
   }
 }

@@ -61,8 +61,10 @@ enum VerbError: Error {
   case wrongValue(String, String, [String])
   /// Nothing was exported, and why.
   case export(String)
-  /// An answers file is right as JSON but not for its questionnaire: sentences with their places.
-  case badAnswers([String])
+  /// A file of that name is there, and nobody said that it may go.
+  case exists(String)
+  /// A file is right as JSON but not for what it is to be used for: sentences with their places.
+  case badFile([String])
 
   func sentence(in program: Program) -> String {
     let messages = program.messages
@@ -77,8 +79,8 @@ enum VerbError: Error {
     case .unreadablePack(let id): messages.program.packUnreadable(id)
     case .wrongValue(let option, let value, let known):
       messages.usage.invalidValue(option, value, known)
-    case .export(let what): messages.sharing.failed(what)
-    case .badAnswers(let sentences):
+    case .export(let what), .exists(let what): messages.sharing.failed(what)
+    case .badFile(let sentences):
       sentences.joined(separator: "\n") + "\n" + messages.files.correctIt
     }
   }
@@ -87,8 +89,8 @@ enum VerbError: Error {
     switch self {
     case .record(let error): program.errors.exitCode(for: error)
     case .unknownQuestionnaire, .unknownAssessment, .wrongValue: ExitCode.usage
-    case .export: ExitCode.inputOutput
-    case .unreadablePack, .badAnswers: ExitCode.badData
+    case .export, .exists: ExitCode.inputOutput
+    case .unreadablePack, .badFile: ExitCode.badData
     }
   }
 }

@@ -120,9 +120,11 @@ struct SavedAssessment {
   var bytes: [UInt8]
 
   var session: Session {
-    Session(
+    var session = Session(
       assessment: opened.assessment, questionnaire: opened.questionnaire,
       reference: opened.assessment.questionnaire, isReadOnly: true, path: opened.path)
+    session.former = opened.former
+    return session
   }
 
   static func find(_ text: String, in program: Program) throws(VerbError) -> SavedAssessment {
@@ -138,7 +140,8 @@ struct SavedAssessment {
         file.assessment.questionnaire, in: store.folder)
       return SavedAssessment(
         opened: OpenedAssessment(
-          assessment: file.assessment, questionnaire: questionnaire, isReadOnly: true, path: path),
+          assessment: file.assessment, questionnaire: questionnaire, isReadOnly: true, path: path,
+          former: file.assessment.follows.flatMap { try? store.open($0).file.assessment }),
         bytes: try Bytes.read(path))
     } catch .notFound {
       throw .unknownAssessment(text)

@@ -51,6 +51,10 @@ struct WizardRun {
     do throws(TerminalError) {
       let terminal = try Terminal(options)
       defer { terminal.close() }
+      runner.redraw = {
+        terminal.present(picture(of: runner, rows: terminal.rows, columns: terminal.columns))
+      }
+      defer { runner.redraw = {} }
       TerminalLoop.run(
         on: terminal,
         handle: { handle($0, runner) },
@@ -99,6 +103,9 @@ struct WizardRun {
 
   private func runPlain(_ runner: EffectRunner) {
     let input = InputLines()
+    runner.redraw = {
+      if case .working(let what) = runner.state.notice { Output.write(what + "\n", to: 1) }
+    }
     PlainLoop.run(
       readLine: { input.next() },
       write: { Output.write($0, to: 1) },

@@ -52,11 +52,14 @@ def ordinary(base, language):
         "en": ["Write down who decides what, and send it to everyone", "Count the time spent",
                "Set a date to decide what comes next", "Say thank you in public"],
     }[language]
+    found["subject"]["respondent"] = "Zoé"
+    found["answers"]["ep-eff-2"]["comment"] = "Compté en mars : 12 heures par mois."
+    found["answers"]["ep-cla-2"]["comment"] = "Deux fois cette année, 12 heures avant la réunion."
     found["plan"] = {"review": "2026-09-12", "actions": [
         action(1, words[0], criterion="ep-cla-2", levelNow=2, levelAimed=4, owner="Nour",
                due="2026-05-15", firstStep="…", tool="fiche-qui-decide-de-quoi"),
         action(2, words[1], criterion="ep-eff-2", levelNow=2, levelAimed=3, due="2026-06-30",
-               effort=2, status="in-progress", notes="…"),
+               effort=2, status="in-progress", notes="12 heures trouvées."),
         action(3, words[2], due="2026-09-30"),
         action(4, words[3], status="done"),
     ]}

@@ -5,9 +5,11 @@ import re
 import subprocess
 import sys
 import time
+import zipfile
 
 import content
 import pages
+import printed
 import tables
 import texts
 from report import Report
@@ -21,7 +23,7 @@ for folder in (home, documents, pictures):
 
 FORMATS = {
     "synthese": ["html", "odt", "md", "txt"],
-    "rapport": ["html", "odt", "md", "txt", "csv"],
+    "rapport": ["html", "odt", "md", "txt", "csv", "json"],
     "plan": ["html", "odt", "md", "txt", "csv", "ics"],
 }
 template = pathlib.Path(__file__).resolve().parents[2] / "docs" / "template.example.json"
@@ -43,8 +45,15 @@ def check_names(report):
     """Names and comments stay out where they were asked to."""
     for path in documents.glob("ordinary-*"):
         text = path.read_bytes().decode("utf-8", "replace")
-        if "anonymous" in path.name and path.suffix != ".odt":
-            report.expect("Nour" not in text, f"{path.name}: a name")
+        if path.suffix == ".odt":
+            with zipfile.ZipFile(path) as archive:
+                text = archive.read("content.xml").decode()
+        if "anonymous" in path.name:
+            report.expect("Nour" not in text and "Zoé" not in text, f"{path.name}: a name")
+        if "-full." not in path.name and "-template." not in path.name:
+            report.expect("12 heures" not in text, f"{path.name}: a comment")
+        if "synthese" in path.name:
+            report.expect("Zoé" not in text and "12 heures" not in text, f"{path.name}: a respondent")
         if "synthese" in path.name and path.suffix in (".md", ".txt"):
             report.expect(not re.search(r"\d[.,]\d", text), f"{path.name}: a figure")
 
@@ -79,6 +88,7 @@ for what, check in {
     "plain text": lambda: texts.check_text(of("txt"), report),
     "csv, LibreOffice Calc": lambda: tables.check_csv(of("csv"), out, report),
     "icalendar": lambda: tables.check_calendar(of("ics"), home, export, report),
+    "PDF": lambda: printed.check_pdf(program, home, out, report),
     "names and figures": lambda: check_names(report),
 }.items():
     start, before = time.monotonic(), report.checks
