@@ -87,6 +87,9 @@ let testTargets: [Target] = [
   .executableTarget(
     name: "TerminalProbe", dependencies: ["TerminalUI", "Screens", "Wizard"],
     path: "Tests/TerminalProbe", swiftSettings: onMainActor),
+  .executableTarget(
+    name: "EvaluationBench", dependencies: ["Evaluation", "Referential", "ShippedPacks"],
+    path: "Tests/EvaluationBench", swiftSettings: strict),
   tests("EvaluationTests", ["Evaluation", "Referential"], data: ["Scenarios"]),
   tests("AssessmentsTests", ["Assessments", "Evaluation", "Referential"]),
   tests("DisplayTextTests", ["DisplayText"]),

@@ -122,10 +122,13 @@ public struct ReadingResult: Hashable, Sendable {
 
   public var id: ReadingID
   public var verdict: Verdict
+  /// Holds at the present positions: what the missing answers would confirm or deny.
+  public var holdsSoFar: Bool
 
-  public init(id: ReadingID, verdict: Verdict) {
+  public init(id: ReadingID, verdict: Verdict, holdsSoFar: Bool? = nil) {
     self.id = id
     self.verdict = verdict
+    self.holdsSoFar = holdsSoFar ?? (verdict == .holds)
   }
 }
 

@@ -8,7 +8,12 @@ extension Evaluator {
     if questionnaire.readings.isEmpty { return [] }
     let measured = Measured(dimensions: dimensions, tags: tags, whole: whole)
     return questionnaire.readings.compactMap { reading in
-      measured.verdict(of: reading.condition).map { ReadingResult(id: reading.id, verdict: $0) }
+      measured.verdict(of: reading.condition).map { verdict in
+        ReadingResult(
+          id: reading.id, verdict: verdict,
+          holdsSoFar: verdict == .holds
+            || verdict == .toConfirm && measured.holdsSoFar(reading.condition))
+      }
     }
   }
 }
@@ -23,7 +28,8 @@ private struct Measured {
   let tags: [TagResult]
   let whole: Whole
 
-  private typealias Value = (interval: Interval, isPositionShown: Bool)
+  /// The position is nil where it is not shown.
+  private typealias Value = (interval: Interval, position: Rational?)
 
   /// Nil when it depends on something that has no applicable criterion.
   func verdict(of condition: ReadingCondition) -> ReadingResult.Verdict? {
@@ -42,8 +48,8 @@ private struct Measured {
   ) -> ReadingResult.Verdict? {
     guard let value = value(of: measure) else { return nil }
     // A position that is not shown cannot be read, whatever its interval says.
-    if end == .position && !value.isPositionShown { return .toConfirm }
-    let limit = Rational(Int128(limit.numerator), Int128(limit.denominator))
+    if end == .position && value.position == nil { return .toConfirm }
+    let limit = Rational(limit)
     if value.interval.lower >= limit { return .holds }
     return value.interval.upper < limit ? .fails : .toConfirm
   }
@@ -54,19 +60,38 @@ private struct Measured {
     return verdicts.contains(.toConfirm) ? .toConfirm : .holds
   }
 
+  /// The same at the present positions alone; what has none holds nothing, and denies nothing.
+  func holdsSoFar(_ condition: ReadingCondition) -> Bool {
+    switch condition {
+    case .atLeast(let measure, _, let limit):
+      value(of: measure)?.position.map { $0 >= Rational(limit) } == true
+    case .below(let measure, _, let limit):
+      value(of: measure)?.position.map { $0 < Rational(limit) } == true
+    case .not(let condition): !holdsSoFar(condition)
+    case .all(let conditions): conditions.allSatisfy(holdsSoFar)
+    case .any(let conditions): conditions.contains(where: holdsSoFar)
+    }
+  }
+
   private func value(of measure: ReadingCondition.Measure) -> Value? {
     switch measure {
     case .whole:
-      whole.interval.map { ($0, whole.position != nil) }
+      whole.interval.map { ($0, whole.position) }
     case .dimension(let id):
       dimensions.first { $0.id == id }.flatMap { found in
-        found.interval.map { ($0, found.isEstablished) }
+        found.interval.map { ($0, found.isEstablished ? found.position : nil) }
       }
     case .tag(let id):
       tags.first { $0.id == id }.flatMap { found in
-        found.interval.map { ($0, found.isEstablished) }
+        found.interval.map { ($0, found.isEstablished ? found.position : nil) }
       }
     }
+  }
+}
+
+extension Rational {
+  fileprivate init(_ limit: ReadingCondition.Limit) {
+    self.init(Int128(limit.numerator), Int128(limit.denominator))
   }
 }
 

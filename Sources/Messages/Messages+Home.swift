@@ -22,6 +22,10 @@ extension Messages {
     public let greeting: String
     /// The next assessment of a subject: « « Jardins partagés » : prochaine évaluation dans… ».
     public let nextReview: @Sendable (_ name: String, _ when: String) -> String
+    /// Files that could not be read, each with its place: what happened, and what to do.
+    public let damaged: @Sendable (_ files: [String]) -> String
+    /// A file with its line and column.
+    public let damagedAt: @Sendable (_ file: String, _ line: Int, _ column: Int) -> String
     public let resume: @Sendable (_ name: String) -> String
     public let resumeSeveral: String
     public let resumeDetail:
@@ -60,6 +64,16 @@ extension Messages.Home {
     quit: "Quitter",
     greeting: "Bonjour.",
     nextReview: { name, when in "« \(name) » : prochaine évaluation \(when)." },
+    damaged: { files in
+      let shown = files.prefix(2).joined(separator: " ; ")
+      let others = files.count > 2 ? " ; et \(files.count - 2) de plus" : ""
+      let what = French.plural(
+        files.count, "Un fichier ne peut pas être lu",
+        "\(files.count) fichiers ne peuvent pas être lus")
+      return "\(what) : \(shown)\(others). Rien n’y a été changé, et le reste est utilisable. "
+        + "Pour savoir quoi corriger : boussole doctor."
+    },
+    damagedAt: { file, line, column in "\(file), ligne \(line), colonne \(column)" },
     resume: { name in "Reprendre « \(name) »" },
     resumeSeveral: "Reprendre",
     resumeDetail: { answered, total, timeLeft, last in
@@ -102,6 +116,15 @@ extension Messages.Home {
     quit: "Quit",
     greeting: "Hello.",
     nextReview: { name, when in "“\(name)”: next assessment \(when)." },
+    damaged: { files in
+      let shown = files.prefix(2).joined(separator: "; ")
+      let others = files.count > 2 ? "; and \(files.count - 2) more" : ""
+      let what = English.plural(
+        files.count, "A file cannot be read", "\(files.count) files cannot be read")
+      return "\(what): \(shown)\(others). Nothing in it was changed, and all the rest can be used. "
+        + "To know what to correct: boussole doctor."
+    },
+    damagedAt: { file, line, column in "\(file), line \(line), column \(column)" },
     resume: { name in "Resume “\(name)”" },
     resumeSeveral: "Resume",
     resumeDetail: { answered, total, timeLeft, last in

@@ -7,7 +7,7 @@ extension Messages {
     /// Above the questionnaires that are proposed.
     public let questionnaires: @Sendable (_ count: Int) -> String
     public let questionnaireDetail:
-      @Sendable (_ questions: Int, _ minutes: ClosedRange<Int>) -> String
+      @Sendable (_ questions: Int, _ isAtMost: Bool, _ minutes: ClosedRange<Int>) -> String
     /// Above the tools to open at once.
     public let tools: @Sendable (_ count: Int) -> String
     public let otherDoors: String
@@ -31,8 +31,8 @@ extension Messages.Orientation {
     questionnaires: {
       French.plural($0, "Un questionnaire pour vous", "Des questionnaires pour vous")
     },
-    questionnaireDetail: { questions, minutes in
-      "\(French.count(questions, "question", "questions")), "
+    questionnaireDetail: { questions, isAtMost, minutes in
+      "\(isAtMost ? "Jusqu’à " : "")\(French.count(questions, "question", "questions")), "
         + "\(Messages.french.dates.minutesRange(minutes))."
     },
     tools: { count in
@@ -54,8 +54,8 @@ extension Messages.Orientation {
     place: { number, total in "Question \(number) of \(total)" },
     proposal: "What we suggest",
     questionnaires: { English.plural($0, "A questionnaire for you", "Questionnaires for you") },
-    questionnaireDetail: { questions, minutes in
-      "\(English.count(questions, "question", "questions")), "
+    questionnaireDetail: { questions, isAtMost, minutes in
+      "\(isAtMost ? "Up to " : "")\(English.count(questions, "question", "questions")), "
         + "\(Messages.english.dates.minutesRange(minutes))."
     },
     tools: { count in

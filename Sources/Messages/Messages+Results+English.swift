@@ -38,10 +38,15 @@ extension Messages.Results {
     },
     buildOn: { "You can build on: \($0.joined(separator: ", "))." },
     workFirst: { "To work on first: \($0.joined(separator: ", "))." },
-    noStrengthYet: { phrase in
-      "The most advanced dimension: \(phrase). It is not yet something to build on."
+    noStrengthYet: { phrases in
+      let names = phrases.joined(separator: ", ")
+      return phrases.count > 1
+        ? "The most advanced dimensions: \(names). They are not yet something to build on."
+        : "The most advanced dimension: \(names). It is not yet something to build on."
     },
-    nothingToWorkOn: { phrase in "No dimension needs work first. The least advanced: \(phrase)." },
+    nothingToWorkOn: { phrases in
+      "No dimension needs work first. The least advanced: \(phrases.joined(separator: ", "))."
+    },
     allEqual: "All dimensions stand at the same point. Choose the one that matters most to you.",
     mostAdvanced: { phrases in "The most advanced: \(phrases.joined(separator: ", "))." },
     leastAdvanced: { phrases in "The least advanced: \(phrases.joined(separator: ", "))." },

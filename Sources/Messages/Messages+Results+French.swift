@@ -39,16 +39,22 @@ extension Messages.Results {
     },
     buildOn: { "Vous pouvez vous appuyer sur : \($0.joined(separator: ", "))." },
     workFirst: { "À travailler d’abord : \($0.joined(separator: ", "))." },
-    noStrengthYet: { phrase in
-      "La dimension la plus avancée : \(phrase). Ce n’est pas encore un point d’appui."
+    noStrengthYet: { phrases in
+      let names = phrases.joined(separator: ", ")
+      return phrases.count > 1
+        ? "Les dimensions les plus avancées : \(names). Ce ne sont pas encore des points d’appui."
+        : "La dimension la plus avancée : \(names). Ce n’est pas encore un point d’appui."
     },
-    nothingToWorkOn: { phrase in
-      "Aucune dimension n’est à travailler en priorité. La moins avancée : \(phrase)."
+    nothingToWorkOn: { phrases in
+      "Aucune dimension n’est à travailler en priorité. \(theLeastAdvanced(phrases))"
     },
     allEqual:
       "Toutes les dimensions sont au même point. Choisissez celle qui compte le plus pour vous.",
-    mostAdvanced: { phrases in "La plus avancée : \(phrases.joined(separator: ", "))." },
-    leastAdvanced: { phrases in "La moins avancée : \(phrases.joined(separator: ", "))." },
+    mostAdvanced: { phrases in
+      let name = French.plural(phrases.count, "La plus avancée", "Les plus avancées")
+      return "\(name) : \(phrases.joined(separator: ", "))."
+    },
+    leastAdvanced: theLeastAdvanced,
     blindSpot: { phrase, unknown, total in
       "\(phrase) (\(French.count(unknown, "question", "questions")) sur \(total))"
     },
@@ -118,4 +124,9 @@ extension Messages.Results {
     otherQuestionnaire: "Essayer un autre questionnaire",
     toolbox: "Voir la boîte à outils"
   )
+}
+
+@Sendable private func theLeastAdvanced(_ phrases: [String]) -> String {
+  let name = French.plural(phrases.count, "La moins avancée", "Les moins avancées")
+  return "\(name) : \(phrases.joined(separator: ", "))."
 }

@@ -11,8 +11,8 @@ extension Messages {
       @Sendable (_ levels: Int, _ unknown: Int, _ unanswered: Int, _ setAside: Int) -> String
     public let buildOn: @Sendable (_ phrases: [String]) -> String
     public let workFirst: @Sendable (_ phrases: [String]) -> String
-    public let noStrengthYet: @Sendable (_ phrase: String) -> String
-    public let nothingToWorkOn: @Sendable (_ phrase: String) -> String
+    public let noStrengthYet: @Sendable (_ phrases: [String]) -> String
+    public let nothingToWorkOn: @Sendable (_ phrases: [String]) -> String
     public let allEqual: String
     public let mostAdvanced: @Sendable (_ phrases: [String]) -> String
     public let leastAdvanced: @Sendable (_ phrases: [String]) -> String

@@ -53,6 +53,8 @@ public enum Block: Hashable, Sendable {
   /// Two columns: a label and what is said of it.
   case pairs([Pair])
   case bars([Bar])
+  /// How to read the bars: for those who see them.
+  case legend(String)
   /// Items below each other.
   case options([Option])
   /// Items beside each other, as at the foot of the results.

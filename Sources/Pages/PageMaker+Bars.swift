@@ -34,7 +34,7 @@ extension PageMaker {
       return bar
     }
     blocks.append(.bars(bars))
-    if !result.missing.isEmpty { blocks += [.gap, .note(words.barsLegend)] }
+    if !result.missing.isEmpty { blocks += [.gap, .legend(words.barsLegend)] }
     let spots = result.dimensions.filter(\.isBlindSpot).compactMap { found in
       reading.dimension(found.id).map {
         messages.results.blindSpot(
@@ -60,7 +60,7 @@ extension PageMaker {
     return Page(
       title: tagsTitle, trail: reading.questionnaire.title[language],
       blocks: [.paragraph(messages.parts.tagsNote), .gap, .bars(bars)]
-        + (reading.result.missing.isEmpty ? [] : [.gap, .note(messages.parts.barsLegend)]))
+        + (reading.result.missing.isEmpty ? [] : [.gap, .legend(messages.parts.barsLegend)]))
   }
 
   private func bar(_ result: DimensionResult, _ dimension: Dimension) -> Bar {

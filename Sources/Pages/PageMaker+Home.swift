@@ -13,7 +13,7 @@ extension PageMaker {
     } else {
       blocks.append(.paragraph(greeting))
     }
-    blocks.append(.gap)
+    blocks += [.gap] + damagedFiles
     blocks.append(.options(items.compactMap(homeOption)))
     if state.shelf.isEmpty { blocks += [.gap, .note(words.privacy)] }
     return Page(title: words.name, blocks: blocks)
@@ -39,6 +39,20 @@ extension PageMaker {
       default: (self.text(of: name), "")
       }
     return option(item, text, detail: detail)
+  }
+
+  /// Files that cannot be read are said wherever one looks for what is saved.
+  var damagedFiles: [Block] {
+    guard !state.damaged.isEmpty else { return [] }
+    let words = messages.home
+    let files = state.damaged.map { file in
+      if let line = file.line, let column = file.column {
+        words.damagedAt(file.path, line, column)
+      } else {
+        file.path
+      }
+    }
+    return [.paragraph(words.damaged(files)), .gap]
   }
 
   private var greeting: String {

@@ -70,7 +70,7 @@ extension PageMaker {
       let summary = state.library.first(where: { $0.id == id })
     else { return nil }
     let size = messages.orientation.questionnaireDetail(
-      summary.criteria(for: state.orientation.profile), summary.minutes)
+      summary.criteria(for: state.orientation.profile), summary.dependsOnChoices, summary.minutes)
     return option(
       item, summary.title[language], detail: "\(summary.forYouIf[language]) \(size)")
   }

@@ -36,9 +36,10 @@ extension PageMaker {
       blocks += openingLines(reading) + whereToBegin(reading)
       blocks += [.gap, .note(messages.stages.noneForFirstReading)]
     } else if result.missing.count > 1, result.stage?.isAssured == false {
-      blocks += openingLines(reading) + stage(reading) + findOutFirst(reading)
+      blocks += openingLines(reading) + highlights(reading)
+      blocks += stage(reading) + findOutFirst(reading)
       blocks += [.heading(words.whereToBegin), .paragraph(words.askThisWeek)]
-      blocks += highlights(reading) + readings(reading) + bars(reading)
+      blocks += readings(reading) + bars(reading)
       blocks += [.gap, .note(words.readingOnly)]
     } else {
       blocks += openingLines(reading) + highlights(reading) + whereToBegin(reading)
@@ -67,14 +68,13 @@ extension PageMaker {
     func phrases(_ ids: [DimensionID]) -> [String] { reading.phrases(ids, in: language) }
     switch reading.result.strengthHeadline {
     case .buildOn(let ids): lines.append(words.buildOn(phrases(ids)))
-    case .noneYet(let ids): lines.append(words.noStrengthYet(phrases(ids).joined(separator: ", ")))
+    case .noneYet(let ids): lines.append(words.noStrengthYet(phrases(ids)))
     case .mostAdvanced(let ids): lines.append(words.mostAdvanced(phrases(ids)))
     case nil: break
     }
     switch reading.result.workHeadline {
     case .workOn(let ids): lines.append(words.workFirst(phrases(ids)))
-    case .nothingToWorkOn(let ids):
-      lines.append(words.nothingToWorkOn(phrases(ids).joined(separator: ", ")))
+    case .nothingToWorkOn(let ids): lines.append(words.nothingToWorkOn(phrases(ids)))
     case .leastAdvanced(let ids): lines.append(words.leastAdvanced(phrases(ids)))
     case .allEqual: lines.append(words.allEqual)
     case nil: break

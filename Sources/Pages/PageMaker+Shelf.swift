@@ -13,7 +13,8 @@ extension PageMaker {
       return option(item, summary.subjectName, detail: line(about: summary))
     }
     let block: Block = options.isEmpty ? .paragraph(words.empty) : .options(options)
-    return Page(title: words.title, trail: words.count(options.count), blocks: [block])
+    return Page(
+      title: words.title, trail: words.count(options.count), blocks: damagedFiles + [block])
   }
 
   private func line(about summary: AssessmentSummary) -> String {

@@ -105,6 +105,9 @@ extension PageMaker {
   }
 
   /// The readings that the author named, each with its sentence.
+  ///
+  /// Of those that the missing answers leave open, only what holds so far is said to be confirmed,
+  /// and what has a sentence for both cases: the others simply do not hold.
   func readings(_ reading: Reading) -> [Block] {
     let pairs = reading.result.readings.compactMap { found -> Pair? in
       guard let declared = reading.questionnaire.readings.first(where: { $0.id == found.id }) else {
@@ -114,7 +117,9 @@ extension PageMaker {
         switch found.verdict {
         case .holds: declared.holds[language]
         case .fails: declared.otherwise?[language]
-        case .toConfirm: messages.parts.readingToConfirm
+        case .toConfirm where found.holdsSoFar || declared.otherwise != nil:
+          messages.parts.readingToConfirm
+        case .toConfirm: nil
         }
       return text.map { Pair(label: declared.title[language], text: $0) }
     }

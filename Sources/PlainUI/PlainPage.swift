@@ -17,6 +17,7 @@ struct PlainPage {
     writer.say(page.trail)
     writer.say(page.title)
     for block in page.blocks { writer.write(block) }
+    while writer.lines.last?.isEmpty == true { writer.lines.removeLast() }
     body = writer.lines
     numbered = writer.numbered
     current = writer.current
@@ -39,7 +40,7 @@ struct PlainPage {
       switch block {
       case .lead(let text), .paragraph(let text), .note(let text): say(text)
       case .heading(let text):
-        lines.append("")
+        leaveBlank()
         say(text)
       case .bullets(let texts): for text in texts { say("- \(text)") }
       case .pairs(let pairs):
@@ -49,8 +50,15 @@ struct PlainPage {
       case .input(let input):
         say(labelled(input.label, input.text))
         if !input.hint.isEmpty { say(input.hint) }
-      case .gap: lines.append("")
+      // No bar is drawn here: their words say it all.
+      case .legend: break
+      case .gap: leaveBlank()
       }
+    }
+
+    /// One blank line, never two: what is read aloud has no hole.
+    private mutating func leaveBlank() {
+      if lines.last?.isEmpty == false { lines.append("") }
     }
 
     private mutating func write(_ bar: Bar) {

@@ -77,6 +77,7 @@ public enum ShippedSource {
             minutes: \(summary.minutes.lowerBound)...\(summary.minutes.upperBound),
             profiles: [\(profiles)], criteria: \(summary.criteria),
             criteriaByProfile: [\(byProfile.isEmpty ? ":" : byProfile)],
+            dependsOnChoices: \(summary.dependsOnChoices),
             firstReading: \(summary.firstReading.map(String.init) ?? "nil")),
       """
   }

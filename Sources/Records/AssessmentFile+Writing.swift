@@ -9,11 +9,11 @@ public struct AssessmentSurroundings: Sendable {
   public var result: EvaluationResult
   public var recommendations: [Recommendation]
   /// Members to keep although this version does not know them.
-  public var unknownMembers: JSONObject
+  public var unknownMembers: UnknownMembers
 
   public init(
     questionnaire: Questionnaire, result: EvaluationResult, recommendations: [Recommendation],
-    unknownMembers: JSONObject = JSONObject()
+    unknownMembers: UnknownMembers = UnknownMembers()
   ) {
     self.questionnaire = questionnaire
     self.result = result
@@ -65,8 +65,7 @@ extension AssessmentFile {
       ("recommendations", .array(surroundings.recommendations.map { JSONValue($0) })),
       ("plan", JSONValue(assessment.plan)),
     ]
-    members += surroundings.unknownMembers.members.map { ($0.key, $0.value) }
-    return .object(JSONObject(members))
+    return surroundings.unknownMembers.restored(to: .object(JSONObject(members)))
   }
 
   /// Answers in questionnaire order; those hidden by the context or by another scope are kept as well.

@@ -10,10 +10,10 @@ public struct AssessmentFile: Sendable {
   /// The `results` member as it stands in the file.
   public var savedResults: JSONValue?
   /// Members that this version does not know, kept when the file is rewritten.
-  public var unknownMembers: JSONObject
+  public var unknownMembers: UnknownMembers
 
   init(
-    assessment: Assessment, isNewer: Bool, savedResults: JSONValue?, unknownMembers: JSONObject
+    assessment: Assessment, isNewer: Bool, savedResults: JSONValue?, unknownMembers: UnknownMembers
   ) {
     self.assessment = assessment
     self.isNewer = isNewer
@@ -72,11 +72,9 @@ public struct AssessmentFile: Sendable {
         seconds: try pace.required("seconds").int(in: 0...1_000_000_000))
     }
     if let plan = try node.optional("plan") { assessment.plan = try plan.plan() }
-    let known = Set(AssessmentFormat.members)
-    let unknown = try node.object().members.filter { !known.contains($0.key) }
     return AssessmentFile(
       assessment: assessment, isNewer: format != AssessmentFormat.name,
       savedResults: node["results"]?.value,
-      unknownMembers: JSONObject(unknown.map { ($0.key, $0.value) }))
+      unknownMembers: UnknownMembers(in: node.value, shape: AssessmentFormat.shape))
   }
 }

@@ -1,4 +1,4 @@
-/// Names of the members of an assessment file, in the order in which they are written.
+/// The names of an assessment file.
 ///
 /// docs/schemas/assessment.schema.json says the same to other programs.
 enum AssessmentFormat {
@@ -6,9 +6,25 @@ enum AssessmentFormat {
   /// What a newer version of the format starts with: such a file is read, never written.
   static let family = "boussole.assessment/"
 
-  static let members = [
-    "format", "id", "created", "modified", "completed", "language", "subject", "follows",
-    "questionnaire", "catalogue", "scope", "context", "progress", "lastSeen", "pace", "answers",
-    "results", "recommendations", "plan",
-  ]
+  /// All that this version reads or writes; anything else in a file is kept as it is.
+  static let shape = JSONShape.members([
+    "format": .whole, "id": .whole, "created": .whole, "modified": .whole, "completed": .whole,
+    "language": .whole,
+    "subject": .flat("id", "name", "partners", "since", "onBehalfOf", "respondent"),
+    "follows": .whole,
+    "questionnaire": .flat("id", "version", "digest", "title"),
+    "catalogue": .flat("id", "version", "digest"),
+    "scope": .whole, "context": .whole, "progress": .flat("answered", "total"),
+    "lastSeen": .whole, "pace": .flat("answers", "seconds"),
+    "answers": .each(
+      .flat("question", "answer", "sentence", "comment", "reason", "flagged", "at")),
+    "results": .whole, "recommendations": .whole,
+    "plan": .members([
+      "actions": .list(
+        .flat(
+          "id", "what", "criterion", "levelNow", "levelAimed", "firstStep", "tool", "owner", "due",
+          "effort", "status", "notes")),
+      "review": .whole,
+    ]),
+  ])
 }

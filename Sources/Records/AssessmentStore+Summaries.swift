@@ -13,6 +13,11 @@ extension AssessmentStore {
   public func summaries() -> (readable: [AssessmentSummary], unreadable: [UnreadableFile]) {
     var readable: [AssessmentSummary] = []
     var unreadable: [UnreadableFile] = []
+    // A folder that may not be looked into is not an empty one.
+    if let code = SystemFiles.refusal(of: folder.assessments) {
+      let error = RecordError.system(.read, path: folder.assessments, code: code)
+      unreadable.append(UnreadableFile(path: folder.assessments, error: error))
+    }
     for path in paths() {
       do throws(RecordError) {
         readable.append(try summary(of: path))

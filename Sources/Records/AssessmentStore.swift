@@ -8,12 +8,16 @@ public struct AssessmentStore: Sendable {
 
   public init(folder: DataFolder) { self.folder = folder }
 
-  /// Creates the folders, for their owner alone, and clears what a crash left behind.
+  /// Creates the folders, for their owner alone.
   public func prepare() throws(RecordError) {
     for path in [folder.path, folder.assessments, folder.packs, folder.trash] {
       try SystemFiles.createFolder(path)
     }
-    DurableFile.clean(folder.assessments)
+  }
+
+  /// Clears what a crash in the middle of a save left behind: done whenever the program opens.
+  public func clean() {
+    for path in [folder.assessments, folder.packs, folder.path] { DurableFile.clean(path) }
   }
 
   /// Paths of every assessment file, latest name first.

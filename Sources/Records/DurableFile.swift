@@ -46,9 +46,11 @@ public enum DurableFile {
     guard close(file) == 0 else { throw .system(.write, path: path, code: errno) }
   }
 
-  /// Removes temporary files that a crash left behind.
+  /// Removes temporary files that a crash left behind; those of a program that still runs stay.
   static func clean(_ folder: String) {
     for name in SystemFiles.names(in: folder) where name.hasPrefix(".") && name.hasSuffix(".tmp") {
+      let writer = name.dropLast(4).split(separator: ".").last.flatMap { pid_t($0) }
+      if let writer, writer > 0, kill(writer, 0) == 0 || errno == EPERM { continue }
       unlink(folder + "/" + name)
     }
   }

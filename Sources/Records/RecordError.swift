@@ -23,4 +23,14 @@ public enum RecordError: Error, Hashable, Sendable {
   case tooLarge(path: String)
   /// Neither `BOUSSOLE_HOME`, `XDG_DATA_HOME` nor `HOME` says where data goes.
   case noHome
+
+  /// Where in the file; nil when it could not be read at all.
+  public var place: JSONPlace? {
+    switch self {
+    case .notJSON(_, let error): error.place
+    case .wrongShape(_, let error): error.place
+    case .wrongFormat(_, _, _, let place): place
+    case .system, .notFound, .tooLarge, .noHome: nil
+    }
+  }
 }

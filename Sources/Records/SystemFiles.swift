@@ -23,6 +23,12 @@ enum SystemFiles {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Why a folder that is there cannot be listed, as an `errno`; nil when it can, or is not there.
+  static func refusal(of folder: String) -> Int32? {
+    guard access(folder, R_OK | X_OK) != 0, errno != ENOENT else { return nil }
+    return errno
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Names in a folder, sorted; none when there is no such folder.

@@ -20,6 +20,28 @@ public indirect enum Condition: Hashable, Sendable {
     case .not(let condition): !condition.holds(in: context)
     }
   }
+
+  /// Whether the condition holds for at least one way to complete what was answered.
+  public func mayHold(in context: Context) -> Bool {
+    switch self {
+    case .chosen(let question, _) where context[question].isEmpty: true
+    case .always, .chosen: holds(in: context)
+    case .all(let conditions): conditions.allSatisfy { $0.mayHold(in: context) }
+    case .any(let conditions): conditions.contains { $0.mayHold(in: context) }
+    case .not(let condition): !condition.mustHold(in: context)
+    }
+  }
+
+  /// Whether the condition holds however what was answered is completed.
+  private func mustHold(in context: Context) -> Bool {
+    switch self {
+    case .always: true
+    case .chosen: holds(in: context)
+    case .all(let conditions): conditions.allSatisfy { $0.mustHold(in: context) }
+    case .any(let conditions): conditions.contains { $0.mustHold(in: context) }
+    case .not(let condition): !condition.mayHold(in: context)
+    }
+  }
 }
 
 /// Answers to context questions: the choices made, in order of rank where ranks were asked.

@@ -31,6 +31,8 @@ public struct QuestionnaireSummary: Hashable, Sendable {
   public var criteria: Int
   /// How many a profile sees, for profiles that do not see them all.
   public var criteriaByProfile: [ProfileID: Int]
+  /// What it asks first decides how many there are: the counts say how many at most.
+  public var dependsOnChoices: Bool
   /// How many criteria the first reading has; nil when there is none.
   public var firstReading: Int?
 
@@ -38,7 +40,8 @@ public struct QuestionnaireSummary: Hashable, Sendable {
     id: QuestionnaireID, version: String, digest: String, title: LocalizedText,
     subtitle: LocalizedText, forYouIf: LocalizedText, subject: SubjectKind,
     minutes: ClosedRange<Int>, profiles: [ProfileID], criteria: Int,
-    criteriaByProfile: [ProfileID: Int] = [:], firstReading: Int? = nil
+    criteriaByProfile: [ProfileID: Int] = [:], dependsOnChoices: Bool = false,
+    firstReading: Int? = nil
   ) {
     self.id = id
     self.version = version
@@ -51,6 +54,7 @@ public struct QuestionnaireSummary: Hashable, Sendable {
     self.profiles = profiles
     self.criteria = criteria
     self.criteriaByProfile = criteriaByProfile
+    self.dependsOnChoices = dependsOnChoices
     self.firstReading = firstReading
   }
 

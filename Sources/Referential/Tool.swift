@@ -36,6 +36,15 @@ public struct Tool: Hashable, Sendable {
   /// The language of the document itself.
   public enum DocumentLanguage: String, CaseIterable, Sendable {
     case fr, en, both
+
+    /// Whether someone who reads this language can read the document.
+    public func isRead(in language: Language) -> Bool {
+      switch self {
+      case .fr: language == .fr
+      case .en: language == .en
+      case .both: true
+      }
+    }
   }
 
   public var id: ToolID

@@ -64,7 +64,9 @@ extension ReportReading {
         switch found.verdict {
         case .holds: declared.holds[language]
         case .fails: declared.otherwise?[language]
-        case .toConfirm: messages.parts.readingToConfirm
+        case .toConfirm where found.holdsSoFar || declared.otherwise != nil:
+          messages.parts.readingToConfirm
+        case .toConfirm: nil
         }
       return text.map { Fact(label: declared.title[language], text: $0) }
     }

@@ -16,7 +16,7 @@ extension ReportReading {
     let words = messages.results
     return switch result.strengthHeadline {
     case .buildOn(let ids): words.buildOn(phrases(ids))
-    case .noneYet(let ids): words.noStrengthYet(phrases(ids).joined(separator: ", "))
+    case .noneYet(let ids): words.noStrengthYet(phrases(ids))
     case .mostAdvanced(let ids): words.mostAdvanced(phrases(ids))
     case nil: nil
     }
@@ -26,7 +26,7 @@ extension ReportReading {
     let words = messages.results
     return switch result.workHeadline {
     case .workOn(let ids): words.workFirst(phrases(ids))
-    case .nothingToWorkOn(let ids): words.nothingToWorkOn(phrases(ids).joined(separator: ", "))
+    case .nothingToWorkOn(let ids): words.nothingToWorkOn(phrases(ids))
     case .leastAdvanced(let ids): words.leastAdvanced(phrases(ids))
     case .allEqual: words.allEqual
     case nil: nil

@@ -10,7 +10,7 @@ extension BodyWriter {
       if isSpacious, place > 0 { addGap() }
       let first = nextRow
       let text = shape.textColumn(of: option)
-      add(option.text, role: textRole(of: option), indent: text)
+      add(option.text, role: textRole(of: option, shape), indent: text)
       add(shape.prefix(of: option), toRow: first)
       for quiet in [option.detail, option.disabledReason ?? ""] where !quiet.isEmpty {
         add(quiet, role: .dim, indent: text + 2)
@@ -32,14 +32,14 @@ extension BodyWriter {
       if column > 0, column + 1 + length > width { column = 0 }
       if column == 0 {
         row = nextRow
-        add(option.text, role: textRole(of: option), indent: text)
+        add(option.text, role: textRole(of: option, shape), indent: text)
       } else {
         column += 1
         add(
           [
             Run(
               column: column + text, text: glyphs.written(option.text),
-              role: textRole(of: option))
+              role: textRole(of: option, shape))
           ], toRow: row)
       }
       let prefix = shape.prefix(of: option)
@@ -58,9 +58,9 @@ extension BodyWriter {
     add(text, role: .dim, indent: 2)
   }
 
-  private func textRole(of option: Option) -> Role {
+  private func textRole(of option: Option, _ shape: OptionShape) -> Role {
     if option.disabledReason != nil { return .dim }
-    if option.hasFocus { return .focus }
+    if option.hasFocus, shape.focusCoversTexts { return .focus }
     return option.mark.isChosen ? .selected : .plain
   }
 }

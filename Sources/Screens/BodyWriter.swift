@@ -31,7 +31,7 @@ struct BodyWriter {
     case .bullets(let texts): for text in texts { add(bullet: text) }
     case .pairs(let pairs): add(pairs)
     case .bars(let bars): add(bars)
-    case .lead, .heading, .note, .options, .row, .input, .gap:
+    case .lead, .heading, .note, .legend, .options, .row, .input, .gap:
       indent = 0
       addAtMargin(block)
     }
@@ -41,7 +41,7 @@ struct BodyWriter {
     switch block {
     case .lead(let text): add(text, role: .title)
     case .heading(let text): add(heading: text)
-    case .note(let text): add(text, role: .dim)
+    case .note(let text), .legend(let text): add(text, role: .dim)
     case .options(let options): add(options)
     case .row(let options): add(row: options)
     case .input(let input): add(input)

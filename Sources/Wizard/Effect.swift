@@ -54,12 +54,27 @@ public enum EffectOutcome: Hashable, Sendable {
   case saved(AssessmentID, path: String)
   /// What happened and where, in the person's language.
   case saveFailed(String)
-  case shelf([AssessmentSummary])
+  /// What is saved, and the files that could not be read.
+  case shelf([AssessmentSummary], damaged: [DamagedFile] = [])
   /// The former assessment, and the questionnaire as it is today.
   case followed(OpenedAssessment, Questionnaire, PackReference)
   case exported(ExportedFiles)
   case exportExists(ExportRequest, path: String)
   case exportFailed(String)
+}
+
+/// A saved file that could not be read: it is left as it is, and the others can be used.
+public struct DamagedFile: Hashable, Sendable {
+  public var path: String
+  /// Where in it, counted from 1; nil when it could not even be opened.
+  public var line: Int?
+  public var column: Int?
+
+  public init(path: String, line: Int? = nil, column: Int? = nil) {
+    self.path = path
+    self.line = line
+    self.column = column
+  }
 }
 
 /// What all questionnaires share, read once.

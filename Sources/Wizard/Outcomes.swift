@@ -35,8 +35,9 @@ extension Wizard {
       push(.confirm(.replace(request, path: path)), &state)
     case .exportFailed(let message):
       state.notice = .exportFailed(message)
-    case .shelf(let shelf):
+    case .shelf(let shelf, let damaged):
       state.shelf = shelf
+      state.damaged = damaged
       settleFocus(&state)
     }
     return []

@@ -47,9 +47,11 @@ public enum Wizard {
 
   /// The state at the start of the program.
   public static func start(
-    settings: Settings, library: [QuestionnaireSummary], shelf: [AssessmentSummary], now: Moment
+    settings: Settings, library: [QuestionnaireSummary], shelf: [AssessmentSummary],
+    damaged: [DamagedFile] = [], now: Moment
   ) -> WizardState {
     var state = WizardState(settings: settings, library: library, shelf: shelf, now: now)
+    state.damaged = damaged
     state.place.focus = items(in: state).first
     return state
   }

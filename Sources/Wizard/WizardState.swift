@@ -10,6 +10,8 @@ public struct WizardState: Hashable, Sendable {
   public var library: [QuestionnaireSummary]
   /// What is saved, most recent first.
   public var shelf: [AssessmentSummary]
+  /// Saved files that could not be read.
+  public var damaged: [DamagedFile]
   /// Read when first needed.
   public var shared: SharedPacks?
   /// Answers to the three questions.
@@ -46,6 +48,7 @@ public struct WizardState: Hashable, Sendable {
     self.settings = settings
     self.library = library
     self.shelf = shelf
+    self.damaged = []
     self.shared = nil
     self.orientation = Context()
     self.session = nil

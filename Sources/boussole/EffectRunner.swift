@@ -16,7 +16,7 @@ final class EffectRunner {
   private let store: AssessmentStore?
   private let folderError: RecordError?
   private var pending: PendingSave?
-  private var unknownMembers: [AssessmentID: JSONObject] = [:]
+  private var unknownMembers: [AssessmentID: UnknownMembers] = [:]
   private var lock: SessionLock?
   private var lockedPath = ""
   /// The last save that failed, for the exit code: nothing after it went through.
@@ -106,7 +106,7 @@ final class EffectRunner {
       return [.example(Example.opened(in: state.settings.language, now: state.now))]
     case .listShelf:
       settle()
-      return [.shelf(store?.summaries().readable ?? [])]
+      return [store?.shelf ?? .shelf([])]
     case .discard(let id):
       settle()
       return change { store throws(RecordError) in try store.discard(id) }
@@ -131,11 +131,11 @@ final class EffectRunner {
     guard let store else { return [] }
     do throws(RecordError) {
       try operation(store)
-      return [.shelf(store.summaries().readable)]
+      return [store.shelf]
     } catch {
       return [
         .saveFailed(ErrorText(messages: messages).sentence(for: error)),
-        .shelf(store.summaries().readable),
+        store.shelf,
       ]
     }
   }
@@ -269,7 +269,7 @@ final class EffectRunner {
         context: assessment.context, profile: assessment.context.profile,
         needs: proposal?.needs ?? [], uses: proposal?.uses ?? [],
         language: assessment.language, catalogue: shared.catalogue),
-      unknownMembers: unknownMembers[assessment.id] ?? JSONObject())
+      unknownMembers: unknownMembers[assessment.id] ?? UnknownMembers())
   }
 
   private func saveSettings(_ settings: Settings) {

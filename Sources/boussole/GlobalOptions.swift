@@ -22,17 +22,25 @@ struct JSONOption: ParsableArguments {
   @Flag(help: "json") var json = false
 }
 
-extension GlobalOptions {
-  /// Nothing asked.
-  ///
-  /// The parser's property wrappers cannot be read before they are parsed, hence a parse.
-  static var none: GlobalOptions { speaking([]) }
+/// What was asked of the program as a whole, free of the parser: nothing has to be parsed to have it.
+struct RunOptions {
+  /// Nil when none was asked for.
+  var lang: Language?
+  var accessible = false
+  var ascii = false
+  var highContrast = false
+  var noColor = false
 
   /// Only the language, found before the rest is understood.
-  static func speaking(_ words: [String]) -> GlobalOptions {
-    let language = CommandLineReading.language(in: words)
-    let parsed = try? GlobalOptions.parse(language.map { ["--lang", $0.rawValue] } ?? [])
-    guard let parsed else { preconditionFailure("options without any word always parse") }
-    return parsed
+  static func speaking(_ words: [String]) -> RunOptions {
+    RunOptions(lang: CommandLineReading.language(in: words))
+  }
+}
+
+extension RunOptions {
+  init(_ parsed: GlobalOptions) {
+    self.init(
+      lang: parsed.lang, accessible: parsed.accessible, ascii: parsed.ascii,
+      highContrast: parsed.highContrast, noColor: parsed.noColor)
   }
 }

@@ -6,11 +6,11 @@ import Referential
 /// One run of the program: the environment, what was asked, and the language to speak.
 struct Program {
   let environment: Environment
-  let options: GlobalOptions
+  let options: RunOptions
   let preferences: PreferencesFile
   let folder: Result<DataFolder, RecordError>
 
-  init(environment: Environment, options: GlobalOptions) {
+  init(environment: Environment, options: RunOptions) {
     self.environment = environment
     self.options = options
     do throws(RecordError) {

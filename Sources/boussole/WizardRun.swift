@@ -37,9 +37,12 @@ struct WizardRun {
       language: program.language, contrast: isHigh ? .high : .normal,
       glyphs: isASCII ? .ascii : .unicode,
       spacing: Settings.Spacing(rawValue: preferences.spacing) ?? .normal)
-    let shelf = (try? program.store)?.summaries().readable ?? []
+    let store = try? program.store
+    store?.clean()
+    let found = store?.summaries()
     return Wizard.start(
-      settings: settings, library: Library.summaries, shelf: shelf, now: Clock.now)
+      settings: settings, library: Library.summaries, shelf: found?.readable ?? [],
+      damaged: found?.unreadable.map(DamagedFile.init) ?? [], now: Clock.now)
   }
 
   // MARK: Screens

@@ -11,13 +11,13 @@ let environment = Environment.current()
 func run() -> Int32 {
   // Without a word there is nothing to parse: the wizard opens sooner.
   if words.isEmpty {
-    return WizardRun(program: Program(environment: environment, options: .none)).run()
+    return WizardRun(program: Program(environment: environment, options: RunOptions())).run()
   }
   let speaking = Program(environment: environment, options: .speaking(words))
   let messages = speaking.messages
   switch CommandLineReading.read(words, messages: messages) {
   case .run(let verb):
-    return Program(environment: environment, options: verb.global).run(verb)
+    return Program(environment: environment, options: RunOptions(verb.global)).run(verb)
   case .help(let path):
     Output.print(HelpText(messages: messages).lines(for: path).joined(separator: "\n"))
     return ExitCode.done

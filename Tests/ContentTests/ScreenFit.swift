@@ -43,7 +43,9 @@ extension Page {
 extension Block {
   fileprivate var texts: [String] {
     switch self {
-    case .lead(let text), .heading(let text), .paragraph(let text), .note(let text): [text]
+    case .lead(let text), .heading(let text), .paragraph(let text), .note(let text),
+      .legend(let text):
+      [text]
     case .bullets(let texts): texts
     case .pairs(let pairs): pairs.flatMap { [$0.label, $0.text] }
     case .bars(let bars): bars.flatMap { [$0.label, $0.words] }

@@ -19,6 +19,14 @@ struct ToolTests {
     #expect(Shipped.catalogue.sheets.count == 8)
   }
 
+  @Test("the title of a tool that is in one language only says so in the other")
+  func languageIsSaid() {
+    for tool in Shipped.catalogue.everything {
+      #expect(tool.title.en.contains("(in French)") == (tool.language == .fr), "\(tool.id)")
+      #expect(tool.title.fr.contains("(en anglais)") == (tool.language == .en), "\(tool.id)")
+    }
+  }
+
   @Test("every criterion has a living tool or sheet for each profile that sees it")
   func pairsHaveTools() {
     var pairs: Set<String> = []

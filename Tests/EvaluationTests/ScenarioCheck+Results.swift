@@ -52,7 +52,8 @@ extension ScenarioCheck {
   func reading(_ words: [String]) -> Actual? {
     guard words.count > 1 else { return nil }
     let found = result.readings.first { $0.id.rawValue == words[1] }
-    return Actual(2, found.map { "\($0.verdict)" } ?? "absent")
+    let soFar = found?.verdict == .toConfirm && found?.holdsSoFar == true ? " so far" : ""
+    return Actual(2, found.map { "\($0.verdict)" + soFar } ?? "absent")
   }
 
   func share(_ words: [String]) -> Actual? {

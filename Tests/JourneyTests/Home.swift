@@ -89,6 +89,11 @@ final class Home {
     return path
   }
 
+  /// What a file says; empty when it is not there.
+  func text(of path: String) -> String {
+    String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+  }
+
   /// Every file of the data folder with what is in it.
   var contents: [String: Data] {
     var found: [String: Data] = [:]

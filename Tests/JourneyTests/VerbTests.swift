@@ -86,9 +86,7 @@ struct VerbTests {
     let lines = story.plainStart + (1...4).flatMap(story.plainReply)
     #expect(try home.run(["--accessible"], input: lines.typed).status == 3)
     let output = try home.run(["show", try home.saved().id]).output
-    withKnownIssue("legends of bars, and two blank lines for an empty paragraph") {
-      #expect(!output.contains("hachurée") && !output.contains("\n\n\n"), "\(output)")
-    }
+    #expect(!output.contains("hachurée") && !output.contains("\n\n\n"), "\(output)")
   }
 
   @Test("demo shows an example that touches nothing")

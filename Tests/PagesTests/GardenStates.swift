@@ -75,7 +75,13 @@ extension Garden {
       summary("a2", "Verger", answered: 9, daysAgo: 9, finished: true),
     ]
     coming.place.focus = Wizard.items(in: coming).first
-    return [("home-first", first), ("home-again", coming)]
+    var damaged = coming
+    damaged.damaged = [
+      DamagedFile(path: "/home/lea/boussole/assessments/verger.json", line: 3, column: 14),
+      DamagedFile(path: "/home/lea/boussole/assessments/ruche.json"),
+      DamagedFile(path: "/home/lea/boussole/assessments/mare.json", line: 1, column: 1),
+    ]
+    return [("home-first", first), ("home-again", coming), ("home-damaged", damaged)]
       + opening(language) + answering(language) + results(language) + around(coming)
   }
 

@@ -30,6 +30,63 @@ import Wizard
     #expect(order.last.map { $0 < bars } == true && bars < row && row == blocks.count - 1)
   }
 
+  @Test("with unknowns, stands in the order build on, work on, stage, find out, begin, bars")
+  func toConfirmStandsInOrder() throws {
+    let blocks = page(for: Garden.state(.results(.overview), .fr, Garden.toConfirm)).blocks
+    let order = try [
+      "Points d’appui", "À travailler", "Étape à confirmer : entre Expérimenter et Structurer",
+      "À trouver d’abord", "Par quoi commencer",
+    ].map { heading in try #require(blocks.firstIndex(of: .heading(heading)), "\(heading)") }
+    #expect(order == order.sorted())
+    let spots = try #require(
+      blocks.firstIndex {
+        if case .paragraph(let text) = $0 { text.hasPrefix("Angle") } else { false }
+      })
+    #expect(spots < order[0])
+  }
+
+  @Test("says several dimensions as several", arguments: Language.allCases)
+  func severalDimensions(_ language: Language) {
+    let levels: Garden.Levels = [
+      "sen-1": 3, "sen-2": 3, "sen-3": 3, "cla-1": 3, "cla-2": 3, "cla-3": 3, "eff-1": 2,
+      "eff-2": 2, "eff-3": 2,
+    ]
+    let said = page(for: Garden.state(.results(.overview), language, levels)).texts
+    #expect(
+      said.contains(
+        language == .fr
+          ? "Les dimensions les plus avancées : le sens, la clarté. Ce ne sont pas encore des points "
+            + "d’appui."
+          : "The most advanced dimensions: meaning, clarity. They are not yet something to build on."
+      ), "\(said)")
+  }
+
+  @Test("says « à confirmer » of a reading that holds so far, or that says both cases")
+  func readings() {
+    var state = Garden.state(.results(.overview), .fr, Garden.oneMissing)
+    func said(_ limit: ReadingCondition.Limit, otherwise: Bool = false) -> [String] {
+      state.session?.questionnaire.readings = [
+        Reading(
+          id: "pret", title: Garden.both("Prêt à ouvrir", "Ready to open"),
+          condition: .atLeast(.whole, .lower, limit),
+          holds: Garden.both("Le jardin peut ouvrir.", "The garden can open."),
+          otherwise: otherwise ? Garden.both("Pas encore.", "Not yet.") : nil)
+      ]
+      let texts = page(for: state).texts
+      return [
+        "Le jardin peut ouvrir.", "Pas encore.", "à confirmer, selon les réponses qui manquent",
+      ].filter(texts.contains)
+    }
+    let toConfirm = ["à confirmer, selon les réponses qui manquent"]
+    // The whole stands at 28/9, between 26/9 and 30/9.
+    #expect(said(.init(2)) == ["Le jardin peut ouvrir."])
+    #expect(said(.init(3)) == toConfirm)
+    #expect(said(.init(13, 4)) == [])
+    #expect(said(.init(13, 4), otherwise: true) == toConfirm)
+    #expect(said(.init(4)) == [])
+    #expect(said(.init(4), otherwise: true) == ["Pas encore."])
+  }
+
   @Test("gives a first reading no stage, no bar, and the way to the rest")
   func firstReading() throws {
     let state = try #require(

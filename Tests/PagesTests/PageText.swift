@@ -17,7 +17,7 @@ private func text(of block: Block) -> [String] {
   case .lead(let text): ["# \(text)"]
   case .heading(let text): ["## \(text)"]
   case .paragraph(let text): [text]
-  case .note(let text): ["~ \(text)"]
+  case .note(let text), .legend(let text): ["~ \(text)"]
   case .bullets(let texts): texts.map { "- \($0)" }
   case .pairs(let pairs): pairs.map { "\($0.label) | \($0.text)" }
   case .bars(let bars): bars.map(text(of:))

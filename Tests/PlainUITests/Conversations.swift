@@ -54,9 +54,7 @@ import Wizard
   func bars() {
     let text = said(Script.whole + ["→ Les deux dimensions"])
     #expect(text.contains("Le fournil partagé\nLes deux dimensions"))
-    withKnownIssue("the legend of the bars") {
-      #expect(!text.contains("hachurée"))
-    }
+    #expect(!text.contains("hachurée"))
   }
 
   @Test("leaves at q from everywhere, also from a field")

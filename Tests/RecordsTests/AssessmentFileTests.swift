@@ -32,6 +32,58 @@ struct AssessmentFileTests {
     #expect(again.contains("\"later\""))
   }
 
+  @Test("unknown members inside what is known are kept too, at every depth")
+  func keepsUnknownMembersInside() throws {
+    let assessment = Sample.assessment()
+    let written = JSONWriter.text(
+      AssessmentFile.value(of: assessment, in: Sample.surroundings(assessment)))
+    var text = written
+    let places = [
+      "\"name\": \"Jardins partagés\"", "\"title\"", "\"answered\"", "\"seconds\"",
+      "\"comment\"", "\"reason\"", "\"what\"", "\"review\"",
+    ]
+    for (number, place) in places.enumerated() {
+      text = text.replacingFirst(place, with: "\"later\(number)\": [\(number)],\n\(place)")
+    }
+    let read = try AssessmentFile.read(Array(text.utf8), path: "x.json")
+    let again = JSONWriter.text(
+      AssessmentFile.value(
+        of: read.assessment,
+        in: Sample.surroundings(read.assessment, unknown: read.unknownMembers)))
+    for number in places.indices { #expect(again.contains("\"later\(number)\""), "\(number)") }
+    let once = try AssessmentFile.read(Array(again.utf8), path: "x.json")
+    #expect(once.assessment == assessment && once.unknownMembers == read.unknownMembers)
+    #expect(
+      JSONWriter.text(
+        AssessmentFile.value(
+          of: once.assessment,
+          in: Sample.surroundings(once.assessment, unknown: once.unknownMembers))) == again)
+  }
+
+  @Test("unknown members go with the answer or the action that they belong to")
+  func losesUnknownMembersWithTheirOwner() throws {
+    let assessment = Sample.assessment()
+    let text = JSONWriter.text(
+      AssessmentFile.value(of: assessment, in: Sample.surroundings(assessment))
+    ).replacingFirst("\"what\"", with: "\"later\": 1, \"what\"")
+      .replacingFirst("\"reason\"", with: "\"later\": 1, \"reason\"")
+    var read = try AssessmentFile.read(Array(text.utf8), path: "x.json")
+    read.assessment.answers["ep-a-3"] = nil
+    read.assessment.plan.actions = []
+    let again = JSONWriter.text(
+      AssessmentFile.value(
+        of: read.assessment,
+        in: Sample.surroundings(read.assessment, unknown: read.unknownMembers)))
+    #expect(!again.contains("later"))
+  }
+
+  @Test("every member that is written is one that is known")
+  func knowsWhatItWrites() throws {
+    let assessment = Sample.assessment()
+    let value = AssessmentFile.value(of: assessment, in: Sample.surroundings(assessment))
+    #expect(UnknownMembers(in: value, shape: AssessmentFormat.shape) == UnknownMembers())
+  }
+
   @Test("a file of a newer format is read and marked as one to leave alone")
   func newerFormat() throws {
     let assessment = Sample.assessment()

@@ -60,13 +60,27 @@ struct AssessmentStoreTests {
     #expect(throws: RecordError.notFound(id: "nobody")) { try store.discard("nobody") }
   }
 
-  @Test("a file that a crash left half-written is cleared and never listed")
+  @Test("a file that a crash left half-written is cleared, unless its writer still runs")
   func staleTemporary() throws {
     try store.prepare()
-    let stale = temporary.data.assessments + "/.x.json.123.tmp"
-    try DurableFile.write(Array("{}".utf8), to: stale)
+    // No process has a number beyond the largest that Linux gives.
+    let stale = [
+      temporary.data.assessments + "/.x.json.4194305.tmp", temporary.data.path + "/.odd.tmp",
+    ]
+    let ours = temporary.data.assessments + "/.x.json.\(getpid()).tmp"
+    for path in stale + [ours] { try DurableFile.write(Array("{}".utf8), to: path) }
+    #expect(store.paths().isEmpty)
+    store.clean()
+    for path in stale { #expect(!SystemFiles.exists(path), "\(path)") }
+    #expect(SystemFiles.exists(ours))
+  }
+
+  @Test("a folder that may not be looked into is not an empty one", .enabled(if: getuid() != 0))
+  func closedFolder() throws {
     try store.prepare()
-    #expect(!SystemFiles.exists(stale))
+    chmod(temporary.data.assessments, 0)
+    defer { chmod(temporary.data.assessments, 0o700) }
+    #expect(store.summaries().unreadable.map(\.path) == [temporary.data.assessments])
   }
 
   @Test("a folder that cannot be written is said with its path", .enabled(if: getuid() != 0))

@@ -62,7 +62,7 @@ enum Sample {
   }
 
   static func surroundings(
-    _ assessment: Assessment, unknown: JSONObject = JSONObject()
+    _ assessment: Assessment, unknown: UnknownMembers = UnknownMembers()
   ) -> AssessmentSurroundings {
     AssessmentSurroundings(
       questionnaire: questionnaire,

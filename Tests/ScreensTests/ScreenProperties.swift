@@ -81,7 +81,7 @@ import Wizard
       let missing = sample.focusWords.filter { !plain.contains($0) }
       let place = "SEED=\(seed &+ UInt64(number)), \(size)\n\(plain)"
       #expect(missing.isEmpty, "\(place)")
-      #expect(laid.frame.runAtCursor?.text == ">", "\(place)")
+      #expect(laid.frame.runAtCursor?.text.hasPrefix(">") == true, "\(place)")
       #expect(laid.frame.runAtCursor?.role == .focus, "\(place)")
     }
     #expect(checked > 20)

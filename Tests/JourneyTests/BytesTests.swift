@@ -1,0 +1,46 @@
+import TestKit
+import Testing
+
+/// What keys cost on a slow link: docs/bench.md has the figures.
+@Suite("Bytes")
+struct BytesTests {
+  private let story = Story.whole(.fr)
+
+  @Test("an arrow on a question costs at most 200, whichever sentences it leads between")
+  func arrows() throws {
+    let session = try Home().open()
+    try session.reachFirstQuestion(story)
+    for number in 1...8 {
+      try session.waitForUnanswered(number, story.words)
+      // Six steps down, five up: all that is drawn in between belongs to one of them.
+      try session.waitUntil("a focus") { $0.focused != nil }
+      let before = session.output.count
+      for key in Array(repeating: Keystroke.down, count: 5) + Array(repeating: .up, count: 5) {
+        let focused = session.screen.focused
+        session.press(key)
+        try session.waitUntil("another focus") { $0.focused != nil && $0.focused != focused }
+      }
+      let bytes = session.output.count - before
+      #expect(bytes <= 10 * 200, "question \(number): \(bytes) bytes for ten arrows")
+      try session.answer(number...number, of: story)
+      if number % 4 == 0 { session.press(.enter) }
+    }
+  }
+
+  @Test("a typed letter costs at most 8")
+  func letters() throws {
+    let session = try Home().open()
+    try session.reachSubject(story)
+    let text = "Épicerie d’à côté"
+    // The first letter takes the place of the hint, so it is not one of those counted.
+    try session.type("L", until: "> L")
+    let before = session.output.count
+    var typed = "L"
+    for letter in text {
+      typed.append(letter)
+      try session.type("\(letter)", until: typed)
+    }
+    let bytes = session.output.count - before
+    #expect(bytes <= 8 * text.count, "\(bytes) bytes for \(text.count) letters")
+  }
+}
