@@ -12,8 +12,9 @@ struct BytesTests {
     try session.reachFirstQuestion(story)
     for number in 1...8 {
       try session.waitForUnanswered(number, story.words)
-      // Six steps down, five up: all that is drawn in between belongs to one of them.
+      session.press(.down)
       try session.waitUntil("a focus") { $0.focused != nil }
+      // Five steps down, five up: all that is drawn in between belongs to one of them.
       let before = session.output.count
       for key in Array(repeating: Keystroke.down, count: 5) + Array(repeating: .up, count: 5) {
         let focused = session.screen.focused
@@ -35,10 +36,10 @@ struct BytesTests {
     // The first letter takes the place of the hint, so it is not one of those counted.
     try session.type("L", until: "> L")
     let before = session.output.count
-    var typed = "L"
     for letter in text {
-      typed.append(letter)
-      try session.type("\(letter)", until: typed)
+      let column = session.screen.cursor.column
+      session.type("\(letter)")
+      try session.waitUntil("a letter more") { $0.cursor.column > column }
     }
     let bytes = session.output.count - before
     #expect(bytes <= 8 * text.count, "\(bytes) bytes for \(text.count) letters")
