@@ -13,6 +13,9 @@ public struct CriterionDivergence: Hashable, Sendable {
     /// « À débattre en premier »: 3 or more.
     case toDebateFirst
 
+    /// What a gap between levels or means calls for.
+    public init(between gap: Rational) { self.init(gap: gap) }
+
     init(gap: Rational) {
       self = gap < 2 ? .sharedView : gap < 3 ? .toClarify : .toDebateFirst
     }

@@ -5,7 +5,8 @@ public import Referential
 ///
 /// Texts are as people typed them; each writer cleans and escapes every one of them.
 public struct Document: Hashable, Sendable {
-  public var kind: DocumentKind
+  /// Nil for a paper of a workshop or of a questionnaire.
+  public var kind: DocumentKind?
   public var language: Language
   /// The heading of level 1.
   public var title: String
@@ -29,6 +30,8 @@ public struct Document: Hashable, Sendable {
     public var isLandscape: Bool
     /// Tenths of a point for running text: a synthesis that holds much is set smaller.
     public var textSize: Int
+    /// What the paper is for.
+    public var sheet: SheetKind = .pages
   }
 }
 
@@ -47,6 +50,12 @@ public enum Block: Hashable, Sendable {
   case table(Table)
   case bars(BarChart)
   case form([FormLine])
+  /// Questions with boxes to tick.
+  case ballot(BallotGrid)
+  /// A question with its sentences to choose from, kept on one page.
+  case question(QuestionSheet)
+  /// One question that fills a page for the wall.
+  case poster(Poster)
   case pageBreak
 }
 

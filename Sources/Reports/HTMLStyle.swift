@@ -1,6 +1,6 @@
 /// The style sheet of a page: colours of the template, light and dark, print and phone.
 struct HTMLStyle {
-  private let look: Document.Look
+  let look: Document.Look
   private let isOnePage: Bool
 
   init(_ look: Document.Look, isOnePage: Bool) {
@@ -9,7 +9,8 @@ struct HTMLStyle {
   }
 
   var sheet: String {
-    colours + "\n" + HTMLStyle.everywhere + "\n" + HTMLStyle.phone + "\n" + print
+    [colours, HTMLStyle.everywhere, sheetRules, HTMLStyle.phone, print].filter { !$0.isEmpty }
+      .joined(separator: "\n")
   }
 
   private var light: String {
@@ -86,7 +87,7 @@ struct HTMLStyle {
   /// On paper one rem is the size of running text, so that everything follows it.
   private var print: String {
     let size = "\(look.textSize / 10).\(look.textSize % 10)pt"
-    let margin = isOnePage ? "12mm 15mm" : "16mm 17mm"
+    let margin = isOnePage ? "12mm 15mm" : look.sheet.margin
     return """
       @page{size:A4 \(look.isLandscape ? "landscape" : "portrait");margin:\(margin)}
       @media print{
@@ -95,6 +96,7 @@ struct HTMLStyle {
       a{color:inherit}
       .page{break-after:page}
       \(isOnePage ? HTMLStyle.onePage : "")
+      \(sheetOnPaper)
       }
       """
   }

@@ -38,7 +38,7 @@ struct HTMLWriter {
       \(HTMLStyle(document.look, isOnePage: document.kind == .synthesis).sheet)
       </style>
       </head>
-      <body class="\(document.kind.rawValue)">
+      <body class="\(document.kind?.rawValue ?? document.look.sheet.rawValue)">
 
       """
     if document.blocks.contains(where: \.hasBars) { html += HTMLWriter.hatching }
@@ -79,6 +79,9 @@ struct HTMLWriter {
     case .table(let table): write(table)
     case .bars(let chart): write(chart)
     case .form(let entries): write(entries)
+    case .ballot(let grid): html += HTMLWriter.ballot(grid)
+    case .question(let sheet): html += HTMLWriter.question(sheet, blank: words.fillIn)
+    case .poster(let poster): html += HTMLWriter.poster(poster)
     case .pageBreak: html += "<div class=\"page\"></div>\n"
     }
   }
@@ -169,7 +172,9 @@ struct HTMLWriter {
     html += "</div>\n"
   }
 
-  private func line(_ text: String) -> String { markupText(text.onOneLine) }
+  private func line(_ text: String) -> String { HTMLWriter.line(text) }
+
+  static func line(_ text: String) -> String { markupText(text.onOneLine) }
 
   private func lines(_ text: String) -> String {
     markupText(text).split(separator: "\n", omittingEmptySubsequences: false)

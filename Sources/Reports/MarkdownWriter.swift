@@ -25,11 +25,11 @@ struct MarkdownWriter {
     colon = language == .fr ? "\u{A0}:" : ":"
   }
 
-  private mutating func add(_ part: String) {
+  mutating func add(_ part: String) {
     text += text.isEmpty ? part + "\n" : "\n" + part + "\n"
   }
 
-  private mutating func write(_ block: Block) {
+  mutating func write(_ block: Block) {
     switch block {
     case .heading(let level, let text):
       add(String(repeating: "#", count: level) + " " + MarkdownWriter.inline(text))
@@ -61,12 +61,15 @@ struct MarkdownWriter {
           let text = entry.text.trimmed.isEmpty ? blank : MarkdownWriter.item(entry.text)
           return "- \(MarkdownWriter.inline(entry.label)) \(text)"
         }.joined(separator: "\n"))
+    case .ballot(let grid): write(grid)
+    case .question(let sheet): write(sheet)
+    case .poster(let poster): write(poster)
     case .pageBreak: add("---")
     }
   }
 
   /// Cells are escaped already.
-  private mutating func table(_ titles: [String], _ rows: [[String]]) {
+  mutating func table(_ titles: [String], _ rows: [[String]]) {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     let head = [line(titles.map(MarkdownWriter.inline)), line(titles.map { _ in "---" })]
     add((head + rows.map(line)).joined(separator: "\n"))

@@ -9,9 +9,9 @@ struct ODTContent {
     var bytes: [UInt8]
   }
 
-  private let document: Document
+  let document: Document
   private let words: Messages.Reports
-  private var body = ""
+  var body = ""
   private var automatic = ""
   private var tables = 0
   private var breaksPage = false
@@ -69,7 +69,7 @@ struct ODTContent {
     }
   }
 
-  private mutating func paragraph(_ style: String, _ text: String) {
+  mutating func paragraph(_ style: String, _ text: String) {
     guard !text.trimmed.isEmpty else { return }
     body += "<text:p text:style-name=\"\(style)\">\(self.text(text))</text:p>"
   }
@@ -77,8 +77,7 @@ struct ODTContent {
   private mutating func write(_ block: Block) {
     switch block {
     case .heading(let level, let text):
-      let style = breaksPage ? "Break" : "Heading_20_\(level)"
-      breaksPage = false
+      let style = takeBreak() ? "Break" : "Heading_20_\(level)"
       body += """
         <text:h text:style-name="\(style)" text:outline-level="\(level)">\
         \(self.text(text.onOneLine))</text:h>
@@ -92,8 +91,17 @@ struct ODTContent {
     case .table(let table): write(table)
     case .bars(let chart): write(chart)
     case .form(let entries): for entry in entries { write(entry) }
+    case .ballot(let grid): write(grid)
+    case .question(let sheet): write(sheet)
+    case .poster(let poster): write(poster)
     case .pageBreak: breaksPage = true
     }
+  }
+
+  /// Whether what comes next begins a page.
+  mutating func takeBreak() -> Bool {
+    defer { breaksPage = false }
+    return breaksPage
   }
 
   private mutating func list(_ style: String, _ texts: [String]) {
@@ -151,7 +159,7 @@ struct ODTContent {
   }
 
   /// A line to fill in: a tab that draws dots up to the margin.
-  private mutating func write(_ entry: FormLine) {
+  mutating func write(_ entry: FormLine) {
     guard entry.text.trimmed.isEmpty else {
       paragraph("Form", "\(entry.label) \(entry.text)")
       return
@@ -165,7 +173,7 @@ struct ODTContent {
 
 // Tables, pictures and texts.
 extension ODTContent {
-  private mutating func open(columns: [Int], name: String?) {
+  mutating func open(columns: [Int], name: String?) {
     tables += 1
     let whole = max(1, columns.reduce(0, +))
     let id = "T\(tables)"
@@ -188,19 +196,19 @@ extension ODTContent {
     }
   }
 
-  private mutating func header(_ titles: [String]) {
+  mutating func header(_ titles: [String]) {
     body += "<table:table-header-rows>"
     row(titles.map { cell("Head", "Table_20_Heading", text($0)) })
     body += "</table:table-header-rows>"
   }
 
-  private mutating func row(_ cells: [String]) {
+  mutating func row(_ cells: [String]) {
     body += "<table:table-row table:style-name=\"Row\">\(cells.joined())</table:table-row>"
   }
 
-  private mutating func close() { body += "</table:table>" }
+  mutating func close() { body += "</table:table>" }
 
-  private func cell(_ style: String, _ paragraph: String, _ inner: String) -> String {
+  func cell(_ style: String, _ paragraph: String, _ inner: String) -> String {
     """
     <table:table-cell table:style-name="\(style)" office:value-type="string">\
     <text:p text:style-name="\(paragraph)">\(inner)</text:p></table:table-cell>
@@ -234,7 +242,7 @@ extension ODTContent {
       """
   }
 
-  private func text(_ text: String) -> String {
+  func text(_ text: String) -> String {
     markupText(text).split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "<text:line-break/>")
   }

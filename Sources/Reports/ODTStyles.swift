@@ -47,7 +47,7 @@ struct ODTStyles {
   }
 
   /// One paragraph style; margins in hundredths of a millimetre.
-  private func paragraph(
+  func paragraph(
     _ name: String, parent: String = "Standard", above: Int = 0, below: Int = 0,
     _ properties: String = "", text: String = "", outline: Int? = nil, inner: String = ""
   ) -> String {
@@ -89,13 +89,18 @@ struct ODTStyles {
       paragraph("Text_20_body", below: 80 * gap),
       paragraph("Lead", below: 60 * gap, text: bold),
       paragraph(
-        "Aside", below: 60 * gap, text: "\(quiet) fo:font-size=\"\(points(size * 9 / 10))\""),
+        "Aside", below: 60 * gap,
+        text:
+          "\(quiet) fo:font-size=\"\(points(document.look.sheet.isLarge ? size : size * 9 / 10))\""
+      ),
       paragraph("Label", text: quiet), paragraph("Table_20_Contents"),
       paragraph("Table_20_Heading", text: quiet), paragraph("Row_20_Heading", text: bold),
       paragraph("List_20_Contents", below: 30 * gap),
-      paragraph("Footer", "fo:text-align=\"center\"", text: "\(quiet) fo:font-size=\"8pt\""),
+      paragraph(
+        "Footer", "fo:text-align=\"center\"",
+        text: "\(quiet) fo:font-size=\"\(document.look.sheet.isLarge ? points(size) : "8pt")\""),
       paragraph("Form", above: 130, below: 60, inner: dots),
-    ].joined()
+    ].joined() + (document.look.sheet == .pages ? "" : sheetParagraphs)
   }
 
   private var bold: String { "fo:font-weight=\"bold\"" }
@@ -133,7 +138,7 @@ struct ODTStyles {
       <style:style style:name="Row" style:family="table-row"><style:table-row-properties \
       fo:keep-together="always"/></style:style>
       """,
-    ].joined()
+    ].joined() + (document.look.sheet == .pages ? "" : sheetCells)
   }
 
   private var lists: String {
@@ -154,7 +159,7 @@ struct ODTStyles {
 
   private var page: String {
     let (width, height) = document.look.isLandscape ? ("297mm", "210mm") : ("210mm", "297mm")
-    let (top, side) = isOnePage ? ("11mm", "15mm") : ("16mm", "17mm")
+    let (top, side) = isOnePage ? ("11mm", "15mm") : document.look.sheet.margins
     return """
       <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="\(width)" \
       fo:page-height="\(height)" style:print-orientation="\

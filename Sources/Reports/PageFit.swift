@@ -62,7 +62,8 @@ struct PageFit {
         let filled = lines(entry.label + " " + entry.text, size) * 130 + 40
         return total + (entry.text.isEmpty ? max(1, entry.lines) * 188 : filled)
       }
-    case .pageBreak: 0
+    // Papers of workshops take the pages that they need: their size is not fitted.
+    case .ballot, .question, .poster, .pageBreak: 0
     }
   }
 

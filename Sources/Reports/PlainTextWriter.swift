@@ -19,12 +19,12 @@ struct PlainTextWriter {
 
   private init(messages: Messages) { self.messages = messages }
 
-  private mutating func add(_ text: String) {
+  mutating func add(_ text: String) {
     let cleaned = documentText(text).trimmed
     if !cleaned.isEmpty { lines.append(cleaned) }
   }
 
-  private mutating func gap() {
+  mutating func gap() {
     if lines.last?.isEmpty == false { lines.append("") }
   }
 
@@ -33,7 +33,7 @@ struct PlainTextWriter {
     add(messages.reportsPlan.line(label, text.trimmed))
   }
 
-  private mutating func write(_ block: Block) {
+  mutating func write(_ block: Block) {
     switch block {
     case .heading(let level, let text):
       gap()
@@ -61,6 +61,9 @@ struct PlainTextWriter {
       for entry in entries {
         add(entry.label, entry.text.trimmed.isEmpty ? "(\(messages.reports.fillIn))" : entry.text)
       }
+    case .ballot(let grid): write(grid)
+    case .question(let sheet): write(sheet)
+    case .poster(let poster): write(poster)
     case .pageBreak: break
     }
   }
