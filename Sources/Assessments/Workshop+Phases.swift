@@ -1,3 +1,4 @@
+public import Evaluation
 public import Referential
 
 extension Workshop {
