@@ -84,6 +84,9 @@ let testTargets: [Target] = [
   .target(
     name: "TestKit", dependencies: ["CTerminal"], path: "Tests/TestKit",
     swiftSettings: strict),
+  .target(
+    name: "GardenKit", dependencies: ["Wizard", "Assessments", "Referential"],
+    path: "Tests/GardenKit", swiftSettings: strict),
   .executableTarget(
     name: "TerminalProbe", dependencies: ["TerminalUI", "Screens", "Wizard"],
     path: "Tests/TerminalProbe", swiftSettings: onMainActor),
@@ -99,11 +102,14 @@ let testTargets: [Target] = [
   tests("MessagesTests", ["Messages", "Assessments", "Evaluation", "Referential"]),
   tests(
     "PagesTests",
-    ["Pages", "Messages", "Wizard", "Assessments", "Evaluation", "Referential", "ShippedPacks"],
-    data: ["Pages"]),
+    [
+      "GardenKit", "Pages", "Messages", "Wizard", "Assessments", "Evaluation", "Referential",
+      "ShippedPacks",
+    ], data: ["Pages"]),
   tests(
-    "ScreensTests", ["Screens", "Pages", "Wizard", "Evaluation", "DisplayText", "Referential"],
-    data: ["Screens"]),
+    "ScreensTests",
+    ["GardenKit", "Screens", "Pages", "Wizard", "Evaluation", "DisplayText", "Referential"],
+    data: ["Screens", "Every"]),
   tests(
     "PlainUITests",
     ["PlainUI", "Pages", "Messages", "Wizard", "Assessments", "Evaluation", "Referential"],

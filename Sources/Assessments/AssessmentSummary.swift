@@ -20,12 +20,14 @@ public struct AssessmentSummary: Hashable, Sendable {
   public var isReadOnly: Bool
   public var actions: Int
   public var review: CalendarDate?
+  /// The id of the subject: the same from one assessment of it to the next; may be empty.
+  public var subject: String
 
   public init(
     id: AssessmentID, subjectName: String, questionnaire: QuestionnaireID,
     questionnaireTitle: LocalizedText, scope: ScopeID, answered: Int, total: Int, created: Moment,
     modified: Moment, completed: Moment?, secondsLeft: Int, isReadOnly: Bool = false,
-    actions: Int = 0, review: CalendarDate? = nil
+    actions: Int = 0, review: CalendarDate? = nil, subject: String = ""
   ) {
     self.id = id
     self.subjectName = subjectName
@@ -41,5 +43,6 @@ public struct AssessmentSummary: Hashable, Sendable {
     self.isReadOnly = isReadOnly
     self.actions = actions
     self.review = review
+    self.subject = subject
   }
 }

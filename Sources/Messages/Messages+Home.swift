@@ -4,6 +4,8 @@ extension Messages {
     public let name: String
     public let tagline: String
     public let privacy: String
+    /// For somebody who opens a terminal program for the first time.
+    public let firstKeys: String
     public let start: String
     public let startDetail: String
     public let assessAlliance: String
@@ -44,6 +46,9 @@ extension Messages.Home {
     name: "Boussole",
     tagline: "Faire le point sur vos alliances, puis choisir la suite.",
     privacy: "Vos réponses restent sur cet ordinateur. Rien n’est envoyé.",
+    firstKeys:
+      "Les flèches déplacent le signe >, Entrée ouvre. La dernière ligne dit toujours quelles touches "
+      + "servent.",
     start: "Commencer",
     startDetail: "Trois questions pour savoir par où entrer. Deux minutes.",
     assessAlliance: "Évaluer une alliance",
@@ -96,6 +101,8 @@ extension Messages.Home {
     name: "Boussole",
     tagline: "Take stock of your alliances, then choose what comes next.",
     privacy: "Your answers stay on this computer. Nothing is sent.",
+    firstKeys:
+      "Arrows move the sign >, Enter opens. The last line always says which keys serve.",
     start: "Get started",
     startDetail: "Three questions to find where to begin. Two minutes.",
     assessAlliance: "Assess an alliance",

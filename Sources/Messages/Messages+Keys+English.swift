@@ -34,7 +34,7 @@ extension Messages.Keys {
     redo: Deed(short: "redo", long: "Put back the answer that was undone."),
     figures: Deed(short: "figures", long: "See the figures and where they come from."),
     moreTools: Deed(short: "more tools", long: "See all the tools suggested."),
-    search: Deed(short: "search", long: "Search for a tool by a word."),
+    search: Deed(short: "search", long: "Search by a word."),
     scroll: Deed(short: "scroll", long: "Scroll the text."),
     page: Deed(short: "page", long: "Go up or down one page."),
     ends: Deed(short: "start, end", long: "Go to the start or to the end."),
@@ -46,6 +46,9 @@ extension Messages.Keys {
     deleteWord: Deed(short: "erase a word", long: "Erase the word before."),
     deleteToStart: Deed(short: "erase the line", long: "Erase up to the start of the line."),
     lineEnds: Deed(short: "start, end", long: "Go to the start or to the end of the line."),
-    byWords: Deed(short: "word by word", long: "Move by words.")
+    byWords: Deed(short: "word by word", long: "Move by words."),
+    undoTyping: Deed(short: "undo", long: "Undo what you have just typed or erased."),
+    redoTyping: Deed(short: "redo", long: "Put back what you have just undone."),
+    readOn: Deed(short: "read on", long: "Read the rest of the text.")
   )
 }

@@ -34,7 +34,7 @@ extension Messages.Keys {
     redo: Deed(short: "remettre", long: "Remettre la réponse annulée."),
     figures: Deed(short: "chiffres", long: "Voir les chiffres et d’où ils viennent."),
     moreTools: Deed(short: "plus d’outils", long: "Voir tous les outils proposés."),
-    search: Deed(short: "chercher", long: "Chercher un outil par un mot."),
+    search: Deed(short: "chercher", long: "Chercher par un mot."),
     scroll: Deed(short: "défiler", long: "Faire défiler le texte."),
     page: Deed(short: "page", long: "Monter ou descendre d’une page."),
     ends: Deed(short: "début, fin", long: "Aller au début ou à la fin."),
@@ -46,6 +46,9 @@ extension Messages.Keys {
     deleteWord: Deed(short: "effacer un mot", long: "Effacer le mot qui précède."),
     deleteToStart: Deed(short: "effacer la ligne", long: "Effacer jusqu’au début de la ligne."),
     lineEnds: Deed(short: "début, fin", long: "Aller au début ou à la fin de la ligne."),
-    byWords: Deed(short: "mot à mot", long: "Aller d’un mot à l’autre.")
+    byWords: Deed(short: "mot à mot", long: "Aller d’un mot à l’autre."),
+    undoTyping: Deed(short: "annuler", long: "Annuler ce que vous venez d’écrire ou d’effacer."),
+    redoTyping: Deed(short: "remettre", long: "Remettre ce que vous venez d’annuler."),
+    readOn: Deed(short: "lire la suite", long: "Lire la suite du texte.")
   )
 }

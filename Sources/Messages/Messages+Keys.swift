@@ -64,5 +64,8 @@ extension Messages {
     public let deleteToStart: Deed
     public let lineEnds: Deed
     public let byWords: Deed
+    public let undoTyping: Deed
+    public let redoTyping: Deed
+    public let readOn: Deed
   }
 }

@@ -19,6 +19,19 @@ extension Messages {
     public let notOffered: String
     public let flagged: String
     public let unflagged: String
+    // A key that serves elsewhere: where it does.
+    public let onQuestions: String
+    public let inResults: String
+    public let inProposedTools: String
+    public let nothingToSearch: String
+    public let noReviewHere: String
+    public let nothingToSkip: String
+    public let nothingBehind: String
+    // Why something that is shown cannot be done now.
+    public let refusedExample: String
+    public let refusedReadOnly: String
+    public let refusedUnanswered: String
+    public let refusedFindOut: String
   }
 }
 
@@ -43,7 +56,19 @@ extension Messages.Notices {
     isExample: "Ceci est un exemple : rien n’est enregistré.",
     notOffered: "Cette touche ne fait rien ici. Tapez ? pour l’aide.",
     flagged: "Question marquée « à revoir ».",
-    unflagged: "Question démarquée."
+    unflagged: "Question démarquée.",
+    onQuestions: "Cette touche sert sur une question.",
+    inResults: "Les chiffres se lisent depuis les résultats.",
+    inProposedTools: "Cette touche sert sur les outils proposés.",
+    nothingToSearch: "Rien à chercher sur cet écran.",
+    noReviewHere: "La relecture s’ouvre depuis une question ou depuis les résultats.",
+    nothingToSkip: "Rien à passer ici.",
+    nothingBehind: "Vous êtes à l’accueil : rien avant. Pour quitter, tapez q.",
+    refusedExample: "C’est un exemple : rien n’en est gardé.",
+    refusedReadOnly:
+      "Lecture seule : le fichier est ouvert ailleurs, ou d’une version plus récente.",
+    refusedUnanswered: "Répondez d’abord à une question.",
+    refusedFindOut: "Trouvez d’abord les réponses qui manquent."
   )
 
   static let english = Self(
@@ -66,6 +91,17 @@ extension Messages.Notices {
     isExample: "This is an example: nothing is saved.",
     notOffered: "This key does nothing here. Type ? for help.",
     flagged: "Question marked “to look at again”.",
-    unflagged: "Question unmarked."
+    unflagged: "Question unmarked.",
+    onQuestions: "This key serves on a question.",
+    inResults: "Figures are read from the results.",
+    inProposedTools: "This key serves on the suggested tools.",
+    nothingToSearch: "Nothing to search on this screen.",
+    noReviewHere: "The review opens from a question or from the results.",
+    nothingToSkip: "Nothing to skip here.",
+    nothingBehind: "This is the home screen: nothing before it. To quit, type q.",
+    refusedExample: "This is an example: nothing of it is kept.",
+    refusedReadOnly: "Read only: the file is open elsewhere, or comes from a newer version.",
+    refusedUnanswered: "Answer a question first.",
+    refusedFindOut: "Find the missing answers first."
   )
 }

@@ -47,6 +47,8 @@ extension Messages {
     public let example: String
     public let betweenTwoLevels: String
     public let whereToFind: String
+    /// Under a question in plain words.
+    public let moreHelp: @Sendable (_ key: String) -> String
   }
 }
 
@@ -96,6 +98,9 @@ extension Messages.Question {
     example: "Un exemple",
     betweenTwoLevels: "Entre deux niveaux",
     whereToFind: "Si vous ne savez pas",
+    moreHelp: { key in
+      "Touche « \(key) » : pourquoi c’est important, où regarder, comment choisir entre deux niveaux."
+    }
   )
 
   static let english = Self(
@@ -140,5 +145,8 @@ extension Messages.Question {
     example: "An example",
     betweenTwoLevels: "Between two levels",
     whereToFind: "If you do not know",
+    moreHelp: { key in
+      "Key “\(key)”: why it matters, what to look at, how to choose between two levels."
+    }
   )
 }

@@ -16,10 +16,19 @@ public enum KeyMap {
     let bindings = bindings(in: state)
     if let found = bindings.first(where: { $0.inputs.contains(input) }) { return found.command }
     // A capital letter left on does what the small one does.
-    guard case .text(let text) = input, text != text.lowercased() else { return nil }
-    let small = KeyInput.text(text.lowercased())
-    return bindings.first { $0.inputs.contains(small) }?.command
+    guard case .text(let text) = input else { return nil }
+    let small = text.lowercased()
+    if let found = bindings.first(where: { $0.inputs.contains(.text(small)) }) {
+      return found.command
+    }
+    return elsewhere[small] ?? .unknownKey
   }
+
+  /// Letters that serve on other screens: the wizard says where.
+  private static let elsewhere: [String: Command] = [
+    "b": .back, "n": .comment, "v": .flag, "x": .plainWords, "r": .review, "g": .goTo,
+    "/": .search, "u": .undo, "f": .figures, "m": .moreTools, "z": .notSuitable, "s": .skip,
+  ]
 
   /// What the footer says of keys, most useful first: only what is offered.
   public static func hints(in state: WizardState) -> [KeyHint] {

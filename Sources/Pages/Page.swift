@@ -17,6 +17,10 @@ public struct Page: Hashable, Sendable {
   public var keys: [KeyHint]
   /// The field that takes text, if any.
   public var field: Field?
+  /// Where one is among all questions, at the left of a wide screen; elsewhere it is a key away.
+  public var map: [Block] = []
+  /// Help with what is shown, beside or below it on a wide screen; elsewhere it is a key away.
+  public var aside: [Block] = []
 
   public init(
     title: String, trail: String = "", blocks: [Block] = [], notice: NoticeLine? = nil,
@@ -53,8 +57,16 @@ public enum Block: Hashable, Sendable {
   /// Two columns: a label and what is said of it.
   case pairs([Pair])
   case bars([Bar])
-  /// How to read the bars: for those who see them.
+  /// The same bars as the branches of one tree: the whole at a glance.
+  case branches(root: String, [Bar])
+  /// All questions as cells, a row for each dimension; `isHeat` shades each level.
+  case strip([Strip], isHeat: Bool)
+  /// Ranges from 1 to 5, and before and after.
+  case ranges([RangeLine])
+  /// What the signs of a picture mean: for screens alone, since plain mode says pictures in words.
   case legend(String)
+  /// Keys with what they do, under a heading; plain mode names those that have a letter.
+  case keys(heading: String, [KeyHint])
   /// Items below each other.
   case options([Option])
   /// Items beside each other, as at the foot of the results.
@@ -94,6 +106,8 @@ public struct Option: Hashable, Sendable {
   /// Why it cannot be chosen now.
   public var disabledReason: String?
   public var hasFocus: Bool
+  /// Its text is left out until it has the focus: one sentence at a time, in *mode accompagné*.
+  public var isFolded = false
 
   public init(
     item: Item, mark: Mark = .none, digit: Int? = nil, text: String, detail: String = "",

@@ -47,6 +47,7 @@ extension PageMaker {
     case .share: messages.sharing.title
     case .openFile: messages.sharing.open
     case .sinceLastTime: messages.plan.sinceTitle
+    case .history: messages.pictures.history
     case .goHome: results.goHome
     case .confirm: shelf.confirmDiscard
     case .cancel: shelf.cancel

@@ -12,7 +12,8 @@ extension PageMaker {
     let bars = order.compactMap { dimension in
       reading.dimension(dimension.id).map { bar(dimension, $0) }
     }
-    return bars.isEmpty ? [] : [.gap, .bars(bars)]
+    let root = reading.questionnaire.title[language]
+    return bars.isEmpty ? [] : [.gap, .branches(root: root, bars)]
   }
 
   /// Dimensions as bars; a chain shows its weakest link first and says so.
@@ -42,6 +43,7 @@ extension PageMaker {
       }
     }
     if !spots.isEmpty { blocks.append(.note(messages.results.blindSpots(spots))) }
+    blocks += [.gap] + heat(reading.session)
     return Page(
       title: messages.results.dimensions(bars.count),
       trail: reading.questionnaire.title[language], blocks: blocks)

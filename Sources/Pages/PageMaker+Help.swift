@@ -5,10 +5,15 @@ import Wizard
 extension PageMaker {
   /// Every key of the screen one came from, then those that work everywhere: made from the key map.
   func helpOnKeys() -> Page {
-    let words = messages.keys
     var origin = state
     origin.trail = Array(state.trail.prefix { !isHelp($0.screen) })
     if origin.trail.isEmpty { origin.trail = [Place(.home)] }
+    return Page(title: messages.keys.title, blocks: keys(of: origin))
+  }
+
+  /// The keys of a screen, then those that work everywhere, then those of a text.
+  private func keys(of origin: WizardState) -> [Block] {
+    let words = messages.keys
     let bindings = KeyMap.bindings(in: origin).filter { !$0.key.isEmpty && !$0.isEditing }
     var blocks: [Block] = []
     let groups: [(String, [KeyBinding])] = [
@@ -17,18 +22,41 @@ extension PageMaker {
       (words.inFields, KeyMap.editing(words).filter { !$0.key.isEmpty }),
     ]
     for (heading, group) in groups where !group.isEmpty {
-      blocks += [
-        .heading(heading), .pairs(group.map { Pair(label: $0.key, text: $0.deed.long) }),
-      ]
+      let keys = group.map { binding in
+        KeyHint(
+          key: binding.key, does: binding.deed.long, letter: binding.letter,
+          command: binding.command)
+      }
+      blocks.append(.keys(heading: heading, keys))
     }
-    return Page(title: words.title, blocks: blocks)
+    return blocks
   }
 
   private func isHelp(_ screen: Screen) -> Bool {
     if case .help = screen { true } else { false }
   }
 
-  /// A criterion explained: in plain words, why, what to look at, an example, between two levels.
+  /// A question said otherwise, with an example: short, for somebody who is stuck.
+  func inPlainWords(_ id: CriterionID) -> Page {
+    guard let criterion = state.session?.questionnaire.criterion(id) else {
+      return withoutSession()
+    }
+    let (words, help) = (messages.question, criterion.help)
+    var blocks: [Block] = [
+      .lead(criterion.question[language]), .heading(words.plainWords),
+      .paragraph(help.plainWords[language]),
+    ]
+    if !help.example[language].isEmpty {
+      blocks += [.heading(words.example), .paragraph(help.example[language])]
+    }
+    blocks += [.gap, .note(words.moreHelp(KeyMap.name(for: .help, messages)))]
+    return Page(
+      title: criterion.label[language],
+      trail: state.session?.dimension(of: id)?.title[language] ?? "", blocks: blocks)
+  }
+
+  /// A criterion explained: in plain words, why, what to look at, an example, between two levels; then
+  /// the keys of the question one came from.
   func helpOnCriterion(_ id: CriterionID) -> Page {
     guard let criterion = state.session?.questionnaire.criterion(id) else {
       return withoutSession()
@@ -49,6 +77,9 @@ extension PageMaker {
         messages.parts.whereAndWhat(
           criterion.find.place[language], criterion.find.settles[language])),
     ]
+    var question = state
+    question.trail = Array(state.trail.prefix { !isHelp($0.screen) })
+    if question.trail.last?.screen == .question(id) { blocks += keys(of: question) }
     return Page(
       title: criterion.label[language],
       trail: state.session?.dimension(of: id)?.title[language] ?? "", blocks: blocks)

@@ -15,7 +15,7 @@ extension PageMaker {
     }
     blocks += [.gap] + damagedFiles
     blocks.append(.options(items.compactMap(homeOption)))
-    if state.shelf.isEmpty { blocks += [.gap, .note(words.privacy)] }
+    if state.shelf.isEmpty { blocks += [.gap, .note(words.privacy), .legend(words.firstKeys)] }
     return Page(title: words.name, blocks: blocks)
   }
 

@@ -15,11 +15,24 @@ extension PageMaker {
     if criterion.optionalWhen?.holds(in: session.assessment.context) == true {
       blocks.append(.note(words.onlyIfYouWish))
     }
-    blocks += [.gap, .options(items.compactMap { answerOption($0, criterion, recorded) }), .gap]
+    let answers = items.compactMap { answerOption($0, criterion, recorded) }
+    blocks += [.gap, .options(oneAtATime(answers)), .gap]
     blocks += remarks(on: recorded)
     return Page(
       title: session.dimension(of: id)?.title[language] ?? session.questionnaire.title[language],
       trail: trail(at: id, session), blocks: blocks)
+  }
+
+  /// In *mode accompagné* one sentence at a time: the others keep their place and their number.
+  private func oneAtATime(_ answers: [Option]) -> [Option] {
+    guard state.settings.spacing == .accompanied else { return answers }
+    let hasFocus = answers.contains(where: \.hasFocus)
+    return answers.enumerated().map { place, answer in
+      guard case .level = answer.item else { return answer }
+      var folded = answer
+      folded.isFolded = hasFocus ? !answer.hasFocus : place > 0
+      return folded
+    }
   }
 
   private func answerOption(

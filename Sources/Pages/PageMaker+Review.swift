@@ -71,6 +71,9 @@ extension PageMaker {
     if session.recorded(criterion.id)?.comment.isEmpty == false {
       detail += " (\(messages.review.withComment))"
     }
+    if showsAll, session.recorded(criterion.id)?.isFlagged == true {
+      detail += " (\(messages.pictures.flagged))"
+    }
     return option(.criterion(criterion.id), criterion.label[language], detail: detail)
   }
 }

@@ -52,14 +52,44 @@ extension PageMaker {
     guard let glossary = state.shared?.referential.glossary else {
       return missing(words.wordsTitle, messages.orientation.loading)
     }
-    let options = items.compactMap { item -> Option? in
-      guard case .word(let id) = item, let entry = glossary.first(where: { $0.id == id }) else {
-        return nil
-      }
-      return option(item, entry.term[language], detail: entry.text[language])
+    let (here, others) = Wizard.glossary(in: state)
+    let hasBoth = !here.isEmpty && !others.isEmpty
+    var blocks: [Block] = []
+    if !here.isEmpty { blocks += [.heading(messages.search.wordsHere), explained(here)] }
+    if hasBoth { blocks.append(.heading(messages.search.otherWords)) }
+    if !others.isEmpty { blocks.append(explained(others)) }
+    return Page(title: words.wordsTitle, trail: words.wordCount(glossary.count), blocks: blocks)
+  }
+
+  private func explained(_ entries: [GlossaryEntry]) -> Block {
+    .options(
+      entries.map { option(.word($0.id), $0.term[language], detail: $0.text[language]) })
+  }
+
+  /// Where a key serves that does nothing here.
+  private func place(of offer: Offer) -> String {
+    let words = messages.notices
+    return switch offer {
+    case .comment, .flag, .plainWords, .goTo, .notSuitable: words.onQuestions
+    case .figures: words.inResults
+    case .moreTools: words.inProposedTools
+    case .search: words.nothingToSearch
+    case .review: words.noReviewHere
+    case .skip: words.nothingToSkip
+    case .back: words.nothingBehind
+    default: words.notOffered
     }
-    return Page(
-      title: words.wordsTitle, trail: words.wordCount(options.count), blocks: [.options(options)])
+  }
+
+  /// Why something that is shown cannot be done now.
+  func reason(of refusal: Refusal) -> String {
+    let words = messages.notices
+    return switch refusal {
+    case .example: words.refusedExample
+    case .readOnly: words.refusedReadOnly
+    case .nothingAnswered: words.refusedUnanswered
+    case .findOutFirst: words.refusedFindOut
+    }
   }
 
   /// What just happened, or what is missing.
@@ -84,6 +114,8 @@ extension PageMaker {
     case .discarded: NoticeLine(text: words.discarded)
     case .isExample: NoticeLine(text: words.isExample)
     case .notOffered: NoticeLine(text: words.notOffered)
+    case .notHere(let offer): NoticeLine(text: place(of: offer))
+    case .refused(let refusal): NoticeLine(text: reason(of: refusal))
     case .needsWhat: NoticeLine(text: messages.plan.needsWhat, isError: true)
     case .needsDate: NoticeLine(text: messages.plan.needsDate, isError: true)
     case .working(let what): NoticeLine(text: what)

@@ -115,6 +115,10 @@ extension PageMaker {
       else { return false }
       return before != now
     }
+    blocks.append(.heading(messages.pictures.beforeAfter))
+    var before = session
+    before.assessment = former
+    blocks += beforeAndAfter(before, session, legend: messages.pictures.beforeAfterLegend)
     blocks.append(.heading(words.sinceLevels))
     if changed.isEmpty {
       blocks.append(.paragraph(words.sinceNothing))

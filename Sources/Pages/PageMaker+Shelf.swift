@@ -17,7 +17,7 @@ extension PageMaker {
       title: words.title, trail: words.count(options.count), blocks: damagedFiles + [block])
   }
 
-  private func line(about summary: AssessmentSummary) -> String {
+  func line(about summary: AssessmentSummary) -> String {
     let words = messages.shelf
     var title = summary.questionnaireTitle[language]
     if summary.scope != .all { title += " (\(lowerCase(words.firstReading)))" }

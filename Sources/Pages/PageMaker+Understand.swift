@@ -17,6 +17,7 @@ extension PageMaker {
       }
     }
     blocks += [.heading(words.byDimension), .pairs(figuresByDimension(reading))]
+    blocks += ranges(reading)
     blocks += explanation(reading) + setAside(reading) + contextFigures(reading)
     blocks += [.gap, .note(reading.questionnaire.notice[language])]
     return Page(
@@ -78,6 +79,23 @@ extension PageMaker {
     }
   }
 
+  /// The same figures as ranges on a line from 1 to 5.
+  private func ranges(_ reading: Reading) -> [Block] {
+    let words = messages.pictures
+    let lines = reading.result.dimensions.compactMap { found -> RangeLine? in
+      guard let dimension = reading.dimension(found.id), let interval = found.interval else {
+        return nil
+      }
+      let (lower, upper) = (decimal(interval.lower), decimal(interval.upper))
+      return RangeLine(
+        label: dimension.title[language], interval: interval,
+        position: found.isEstablished ? found.position : nil,
+        words: interval.isPoint ? words.exactly(lower) : words.between(lower, upper))
+    }
+    return lines.isEmpty
+      ? [] : [.heading(words.ranges), .ranges(lines), .legend(words.rangesLegend)]
+  }
+
   /// The exact share of each criterion: together they make the position.
   private func explanation(_ reading: Reading) -> [Block] {
     guard let explanation = reading.result.explanation else { return [] }
@@ -131,7 +149,7 @@ extension PageMaker {
   }
 
   /// One decimal, cut and not rounded.
-  private func decimal(_ value: Rational) -> String { messages.numbers.decimal(value.tenthsCut) }
+  func decimal(_ value: Rational) -> String { messages.numbers.decimal(value.tenthsCut) }
 
   private func range(_ interval: Interval) -> String {
     messages.numbers.range(decimal(interval.lower), decimal(interval.upper))

@@ -33,7 +33,22 @@ struct PageMaker {
     page.notice = noticeLine()
     page.keys = KeyMap.hints(in: state)
     page.field = Wizard.activeField(in: state)
+    putBeside(&page)
     return page
+  }
+
+  /// What stands at the sides of a wide screen while one answers.
+  private func putBeside(_ page: inout Page) {
+    switch state.place.screen {
+    case .question(let id), .comment(let id), .reason(let id):
+      page.map = map(at: id)
+      if let criterion = state.session?.questionnaire.criterion(id) {
+        page.aside = aside(on: criterion)
+      }
+    case .help(.criterion(let id)), .help(.plainWords(let id)): page.map = map(at: id)
+    case .pause, .context, .review, .find: page.map = map()
+    default: break
+    }
   }
 
   private func content() -> Page {
@@ -63,9 +78,12 @@ struct PageMaker {
     case .exported(let files): exported(files)
     case .help(.keys): helpOnKeys()
     case .help(.criterion(let id)): helpOnCriterion(id)
+    case .help(.plainWords(let id)): inPlainWords(id)
     case .words: words()
     case .shelf: shelf()
     case .assessment(let id): assessment(id)
+    case .history(let subject): history(subject)
+    case .find: find()
     case .toolbox: toolbox()
     case .tool(let id): tool(id)
     case .settings: settings()
@@ -79,7 +97,9 @@ struct PageMaker {
   ) -> Option {
     Option(
       item: item, mark: mark, digit: numbered.firstIndex(of: item).map { $0 + 1 }, text: text,
-      detail: detail, hasFocus: state.place.focus == item)
+      detail: detail,
+      disabledReason: Wizard.refusal(of: item, in: state).map(reason(of:)),
+      hasFocus: state.place.focus == item)
   }
 
   /// The actions of the screen with their usual words.
@@ -94,7 +114,8 @@ struct PageMaker {
     let typed = state.place.texts[field] ?? TextInput()
     return Input(
       field: field, label: label, text: typed.text, cursor: typed.cursor,
-      isMultiline: field == .comment, hasFocus: state.place.focus == .field(field), hint: hint)
+      isMultiline: Wizard.isMultiline(field), hasFocus: state.place.focus == .field(field),
+      hint: hint)
   }
 
   /// A page for what is no longer there.

@@ -4,11 +4,15 @@ import Wizard
 extension ScreenKeys {
   /// Commands with a letter of their own, most useful first; only those that are offered.
   func named() -> [KeyBinding] {
+    // Where one came to search, it comes first; on a question, after what one does all the time.
+    let isForSearching = state.place.screen == .toolbox || state.place.screen == .find
     let order: [Offer] = [
-      .search, .moreTools, .figures, .help, .back, .leave, .skip, .comment, .undo, .redo,
-      .plainWords, .review, .goTo, .flag, .words, .notSuitable,
+      .moreTools, .figures, .help, .back, .leave, .skip, .comment, .undo, .redo, .plainWords,
+      .review, .goTo, .search, .flag, .words, .notSuitable,
     ]
-    return shifting() + order.filter(offers.contains).compactMap(binding) + [interruption]
+    let first: [Offer] = isForSearching ? [.search] : []
+    let named = first + order.filter { !first.contains($0) }
+    return shifting() + named.filter(offers.contains).compactMap(binding) + [interruption]
   }
 
   /// Moving an action of the plan, where the order is the person's own.

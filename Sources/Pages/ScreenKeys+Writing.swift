@@ -68,6 +68,11 @@ extension KeyMap {
       KeyBinding(
         [.key(.control("u"))], key: words.control("U"), words.deleteToStart,
         .edit(.deleteToStart), isInFooter: false),
+      KeyBinding(
+        [.key(.alt("u")), .key(.control("_"))], key: "Alt-U", words.undoTyping, .edit(.undo),
+        isInFooter: false),
+      KeyBinding(
+        [.key(.alt("r"))], key: "Alt-R", words.redoTyping, .edit(.redo), isInFooter: false),
     ]
   }
 }

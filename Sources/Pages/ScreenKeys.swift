@@ -95,13 +95,21 @@ struct ScreenKeys {
     return questions[number].kind != .one
   }
 
-  /// Space selects what has the focus and stays.
+  /// Space selects what has the focus and stays; on a text it reads on.
   private var space: KeyBinding? {
-    guard let focus = state.place.focus, let place = numbered.firstIndex(of: focus) else {
-      return nil
+    func binding(_ deed: Messages.Keys.Deed, _ command: Command) -> KeyBinding {
+      KeyBinding([.text(" ")], key: words.space, deed, command, isInFooter: false)
     }
-    return KeyBinding(
-      [.text(" ")], key: words.space, words.select, .digit(place + 1), isInFooter: false)
+    if offers.contains(.scroll) { return binding(words.readOn, .move(.pageDown)) }
+    guard let focus = state.place.focus else { return nil }
+    if let place = numbered.firstIndex(of: focus) {
+      return binding(words.select, .digit(place + 1))
+    }
+    switch focus {
+    case .setting: return binding(words.change, .activate)
+    case .candidate, .status, .effort, .sharing: return binding(words.select, .activate)
+    default: return nil
+    }
   }
 
   private func yesAndNo() -> [KeyBinding] {

@@ -46,6 +46,14 @@ struct PlainPage {
       case .pairs(let pairs):
         for pair in pairs { say(labelled(pair.label, pair.text)) }
       case .bars(let bars): for bar in bars { write(bar) }
+      case .branches(let root, let bars):
+        say(root)
+        for bar in bars { write(bar) }
+      case .strip(let strips, _):
+        for strip in strips { say(labelled(strip.label, strip.words)) }
+      case .ranges(let ranges):
+        for range in ranges { say(labelled(range.label, range.words)) }
+      case .keys(let heading, let keys): write(keys, under: heading)
       case .options(let options), .row(let options): for option in options { write(option) }
       case .input(let input):
         say(labelled(input.label, input.text))
@@ -61,6 +69,15 @@ struct PlainPage {
       if lines.last?.isEmpty == false { lines.append("") }
     }
 
+    /// Only what one can type here: arrows and Tab belong to the screens.
+    private mutating func write(_ keys: [KeyHint], under heading: String) {
+      let typed = keys.filter { !$0.letter.isEmpty }
+      guard !typed.isEmpty else { return }
+      leaveBlank()
+      say(heading)
+      for key in typed { say(labelled(key.letter, key.does)) }
+    }
+
     private mutating func write(_ bar: Bar) {
       let words = bar.interval == nil ? messages.plain.barNothing : bar.words
       guard let item = bar.item else { return say(labelled(bar.label, words)) }
@@ -69,6 +86,10 @@ struct PlainPage {
     }
 
     private mutating func write(_ option: Option) {
+      if case .word = option.item {
+        // A word is read, not opened: a number would promise something.
+        return say("- \(labelled(option.text, option.detail))")
+      }
       numbered.append(option.item)
       var text = "\(numbered.count). \(option.text)"
       switch option.mark {

@@ -28,4 +28,6 @@ public struct DataFolder: Hashable, Sendable {
   public var packs: String { path + "/packs" }
   public var trash: String { path + "/trash" }
   public var settings: String { path + "/settings.json" }
+  /// How many times each question was not understood.
+  public var unclear: String { path + "/unclear.json" }
 }

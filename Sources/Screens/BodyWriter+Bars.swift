@@ -5,7 +5,34 @@ import Referential
 extension BodyWriter {
   /// Label, bar and band in words; a bar without interval leaves its place to the words.
   mutating func add(_ bars: [Bar]) {
-    let start = bars.contains { $0.item != nil } ? 2 : indent
+    add(bars, from: bars.contains { $0.item != nil } ? 2 : indent)
+  }
+
+  /// Bars as the branches of one tree.
+  mutating func add(branches bars: [Bar], of root: String) {
+    add(root, role: .title)
+    let first = nextRow
+    add(bars, from: 3)
+    // A label that takes two rows keeps its branch on the first.
+    var branch = 0
+    for row in first..<nextRow where body.lines[row].runs.contains(where: { $0.column == 3 }) {
+      let starts = branch < bars.count && startsBranch(bars[branch], row: row)
+      guard starts else { continue }
+      branch += 1
+      add(
+        [
+          Run(
+            column: 0, text: branch == bars.count ? glyphs.lastBranch : glyphs.branch, role: .dim)
+        ], toRow: row)
+    }
+  }
+
+  private func startsBranch(_ bar: Bar, row: Int) -> Bool {
+    let label = body.lines[row].runs.first { $0.column == 3 }?.text ?? ""
+    return !label.isEmpty && glyphs.written(bar.label).hasPrefix(label)
+  }
+
+  private mutating func add(_ bars: [Bar], from start: Int) {
     let room = width - start
     let label = min(labels.ofBars, room * 2 / 5)
     let cells = cellCount(room: room - label - 2 * gap - labels.ofWords)

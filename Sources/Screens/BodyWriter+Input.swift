@@ -46,7 +46,10 @@ extension BodyWriter {
 
   private func role(of input: Input) -> Role { input.hasFocus ? .fieldFocus : .field }
 
-  private var fieldWidth: Int { width - fieldColumn }
+  private var fieldWidth: Int { BodyWriter.fieldWidth(in: width) }
+
+  /// Columns of a field on a page of so many.
+  static func fieldWidth(in width: Int) -> Int { width - fieldColumn }
 }
 
 private let fieldColumn = 2

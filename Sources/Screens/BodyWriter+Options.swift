@@ -7,10 +7,13 @@ extension BodyWriter {
   mutating func add(_ options: [Option]) {
     let shape = OptionShape(options, glyphs: glyphs)
     for (place, option) in options.enumerated() {
-      if isSpacious, place > 0 { addGap() }
+      // What is folded stands close: the sentence that is read has the room.
+      if isSpacious, place > 0, !(option.isFolded && options[place - 1].isFolded) { addGap() }
       let first = nextRow
       let text = shape.textColumn(of: option)
-      add(option.text, role: textRole(of: option, shape), indent: text)
+      add(
+        option.isFolded ? glyphs.cut : option.text,
+        role: option.isFolded ? .dim : textRole(of: option, shape), indent: text)
       add(shape.prefix(of: option), toRow: first)
       for quiet in [option.detail, option.disabledReason ?? ""] where !quiet.isEmpty {
         add(quiet, role: .dim, indent: text + 2)

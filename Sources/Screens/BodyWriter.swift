@@ -13,12 +13,12 @@ struct BodyWriter {
   /// What follows a heading is indented until the next gap.
   private(set) var indent = 0
 
-  init(page: Page, width: Int, style: ScreenStyle) {
+  init(_ blocks: [Block], width: Int, style: ScreenStyle) {
     self.width = width
     self.glyphs = GlyphSet.of(style.glyphs)
     self.isSpacious = style.spacing == .accompanied
-    self.labels = LabelColumns(page: page, glyphs: glyphs)
-    for block in page.blocks { add(block) }
+    self.labels = LabelColumns(blocks, glyphs: glyphs)
+    for block in blocks { add(block) }
     while body.lines.last?.isGap == true { body.lines.removeLast() }
   }
 
@@ -31,7 +31,9 @@ struct BodyWriter {
     case .bullets(let texts): for text in texts { add(bullet: text) }
     case .pairs(let pairs): add(pairs)
     case .bars(let bars): add(bars)
-    case .lead, .heading, .note, .legend, .options, .row, .input, .gap:
+    case .strip(let strips, let isHeat): add(strips, isHeat: isHeat)
+    case .ranges(let lines): add(lines)
+    case .branches, .keys, .legend, .lead, .heading, .note, .options, .row, .input, .gap:
       indent = 0
       addAtMargin(block)
     }
@@ -45,8 +47,12 @@ struct BodyWriter {
     case .options(let options): add(options)
     case .row(let options): add(row: options)
     case .input(let input): add(input)
+    case .branches(let root, let bars): add(branches: bars, of: root)
+    case .keys(let heading, let keys):
+      add(heading: heading)
+      add(keys.map { Pair(label: $0.key, text: $0.does) })
     case .gap: addGap()
-    case .paragraph, .bullets, .pairs, .bars: break
+    case .paragraph, .bullets, .pairs, .bars, .strip, .ranges: break
     }
   }
 

@@ -12,6 +12,17 @@ struct GlyphSet {
   let barSolid: String
   let barHatched: String
   let barEmpty: String
+  /// Before each branch of a tree, and before the last one.
+  let branch: String
+  let lastBranch: String
+  /// Shades of levels 1 to 5.
+  let shades: [String]
+  /// A range: its line, its ends, what it is now, what it was.
+  let rangeLine: String
+  let rangeStart: String
+  let rangeEnd: String
+  let now: String
+  let before: String
   /// More text above, more text below.
   let above: String
   let below: String
@@ -31,12 +42,16 @@ struct GlyphSet {
   }
 
   private static let unicode = GlyphSet(
-    radioOff: "○", radioOn: "◉", barSolid: "█", barHatched: "▒", barEmpty: "·", above: "↑",
+    radioOff: "○", radioOn: "◉", barSolid: "█", barHatched: "▒", barEmpty: "·", branch: "├─",
+    lastBranch: "└─", shades: ["·", "░", "▒", "▓", "█"], rangeLine: "─", rangeStart: "├",
+    rangeEnd: "┤", now: "●", before: "○", above: "↑",
     below: "↓", cut: "…", fieldCut: "…", isASCII: false)
 
   private static let ascii = GlyphSet(
-    radioOff: "( )", radioOn: "(*)", barSolid: "#", barHatched: ":", barEmpty: ".", above: "^",
-    below: "v", cut: "...", fieldCut: "~", isASCII: true)
+    radioOff: "( )", radioOn: "(*)", barSolid: "#", barHatched: ":", barEmpty: ".",
+    branch: "|-", lastBranch: "`-", shades: [".", ":", "=", "*", "#"], rangeLine: "-",
+    rangeStart: "[", rangeEnd: "]", now: "@", before: "o", above: "^", below: "v", cut: "...",
+    fieldCut: "~", isASCII: true)
 
   /// A text of a page as it is to be laid out.
   func written(_ text: String) -> String { isASCII ? asciiText(text) : text }

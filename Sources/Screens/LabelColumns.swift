@@ -5,16 +5,26 @@ import Pages
 struct LabelColumns {
   private(set) var ofPairs = 0
   private(set) var ofBars = 0
+  private(set) var ofStrips = 0
   /// The widest words beside a bar.
   private(set) var ofWords = 0
 
-  init(page: Page, glyphs: GlyphSet) {
+  init(_ blocks: [Block], glyphs: GlyphSet) {
     func columns(_ text: String) -> Int { displayWidth(glyphs.written(text)) }
-    for block in page.blocks {
+    for block in blocks {
       switch block {
       case .pairs(let pairs):
         for pair in pairs { ofPairs = max(ofPairs, columns(pair.label)) }
-      case .bars(let bars):
+      case .keys(_, let keys):
+        for key in keys { ofPairs = max(ofPairs, columns(key.key)) }
+      case .strip(let strips, _):
+        for strip in strips { ofStrips = max(ofStrips, columns(strip.label)) }
+      case .ranges(let lines):
+        for line in lines {
+          ofBars = max(ofBars, columns(line.label))
+          ofWords = max(ofWords, columns(line.words))
+        }
+      case .bars(let bars), .branches(_, let bars):
         for bar in bars {
           ofBars = max(ofBars, columns(bar.label))
           ofWords = max(ofWords, columns(bar.words))

@@ -4,6 +4,9 @@ import Wizard
 
 /// Lays a page out: title, body, notice and keys, in one column at the left.
 ///
+/// Where there is room, the map of all questions stands at the left of a question, and help at its
+/// right or below it.
+///
 /// The item that has the focus is whole on the screen, and the cursor stands on it; else on the
 /// first item, else at the top of the body. `scroll` counts the rows hidden above where the text
 /// scrolls (see `Laid.maxScroll`), and may be too large.
@@ -37,16 +40,14 @@ private struct PageLayout {
   let glyphs: GlyphSet
   let style: ScreenStyle
   let margin: Int
-  /// Columns of text.
-  let width: Int
+  let columns: Columns
   var canvas: Canvas
 
   init(page: Page, size: (rows: Int, columns: Int), style: ScreenStyle) {
     self.style = style
     glyphs = GlyphSet.of(style.glyphs)
     margin = style.spacing == .accompanied ? 3 : 1
-    let widest = size.columns >= 110 ? 100 : 76
-    width = min(widest, size.columns - 2 * margin)
+    columns = Columns(page, columns: size.columns, style: style)
     canvas = Canvas(width: size.columns, height: size.rows, title: glyphs.written(page.title))
   }
 
@@ -55,15 +56,42 @@ private struct PageLayout {
     putKeys(page.keys)
     let bottom = putNotice(page.notice)
     let top = 2
-    var body = BodyWriter(page: page, width: width, style: style).body
+    var body = BodyWriter(page.blocks, width: columns.main.count, style: style).body
     let height = bottom - top
     if body.lines.count > height, style.spacing == .normal {
       body = body.squeezed(to: height) ?? body
     }
     let viewport = Viewport(of: body, height: height, scroll: scroll)
     put(body, through: viewport, from: top)
+    putBeside(page, below: top + viewport.rows.count, rows: top..<bottom)
     return Laid(frame: canvas.frame, maxScroll: viewport.maxScroll)
   }
+
+  /// The map at the left; help at the right, else below when the page leaves enough room.
+  private mutating func putBeside(_ page: Page, below end: Int, rows: Swift.Range<Int>) {
+    guard let map = columns.map else { return }
+    put(page.map, in: map, rows: rows)
+    if let aside = columns.aside {
+      put(page.aside, in: aside, rows: rows)
+    } else if rows.upperBound - end - 1 >= fewestAsideRows {
+      put(page.aside, in: columns.main, rows: end + 1..<rows.upperBound)
+    }
+  }
+
+  /// Blocks that nobody walks through; a mark says that they go on.
+  private mutating func put(
+    _ blocks: [Block], in place: Swift.Range<Int>, rows: Swift.Range<Int>
+  ) {
+    let lines = BodyWriter(blocks, width: place.count, style: style).body.lines
+    for (offset, line) in lines.prefix(rows.count).enumerated() {
+      let isCut = offset == rows.count - 1 && lines.count > rows.count
+      let runs = isCut ? [Run(column: 0, text: glyphs.cut, role: .dim)] : line.runs
+      canvas.put(runs, row: rows.lowerBound + offset, from: place.lowerBound)
+    }
+  }
+
+  /// From the left margin to the end of the page.
+  private var width: Int { columns.main.upperBound - margin }
 
   private mutating func putHeader(_ page: Page) {
     // The title gives way only down to half of the row: where one is matters as much.
@@ -106,9 +134,9 @@ private struct PageLayout {
   private mutating func put(_ body: Body, through viewport: Viewport, from top: Int) {
     for (row, line) in viewport.rows.enumerated() {
       guard let line else { continue }
-      canvas.put(body.lines[line].runs, row: top + row, from: margin)
+      canvas.put(body.lines[line].runs, row: top + row, from: columns.main.lowerBound)
     }
-    let beside = min(margin + width + 1, canvas.frame.width - 1)
+    let beside = min(columns.main.upperBound + 1, canvas.frame.width - 1)
     if let row = viewport.markAbove {
       canvas.put(glyphs.above, at: Position(row: top + row, column: beside), role: .key)
     }
@@ -117,9 +145,12 @@ private struct PageLayout {
     }
     let cursor = body.focus.map { body.anchors[$0].cursor }
     let row = cursor.flatMap { viewport.screenRow(of: $0.row) } ?? 0
-    canvas.placeCursor(at: Position(row: top + row, column: margin + (cursor?.column ?? 0)))
+    canvas.placeCursor(
+      at: Position(row: top + row, column: columns.main.lowerBound + (cursor?.column ?? 0)))
   }
 }
 
 /// A path and what to do about it take two rows or three.
 private let mostNoticeRows = 3
+/// Rows of help below a page under which there is none.
+private let fewestAsideRows = 6

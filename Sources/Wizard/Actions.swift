@@ -63,6 +63,7 @@ extension Wizard {
     case .startOver:
       guard case .assessment(let id) = state.place.screen else { return [] }
       return needsShared(state) + [.follow(id)]
+    case .history: return openHistory(&state)
     case .sinceLastTime: return opened(.results(.sinceLastTime), &state)
     case .plan, .pickActions, .addAction, .reviewDate, .planOrder, .removeAction:
       return performInPlan(name, &state)
@@ -114,6 +115,16 @@ extension Wizard {
     default: break
     }
     return []
+  }
+
+  /// Every assessment of the subject, oldest first.
+  private static func openHistory(_ state: inout WizardState) -> [Effect] {
+    guard case .assessment(let id) = state.place.screen,
+      let subject = state.shelf.first(where: { $0.id == id })?.subject
+    else { return [] }
+    let all = assessments(of: subject, in: state).sorted { $0.created < $1.created }
+    state.history = []
+    return opened(.history(subject), &state, needsShared(state) + [.loadHistory(all.map(\.id))])
   }
 
   private static func resumeFromShelf(_ state: inout WizardState) -> [Effect] {

@@ -7,7 +7,11 @@ extension Wizard {
   static func activate(
     _ item: Item, _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
-    switch item {
+    if let refusal = refusal(of: item, in: state) {
+      state.notice = .refused(refusal)
+      return []
+    }
+    return switch item {
     case .action(let name): perform(name, &state, surroundings)
     case .level(let level): answerAndGoOn(.level(level), &state)
     case .unknown: answerAndGoOn(.unknown, &state)
@@ -19,7 +23,8 @@ extension Wizard {
     case .tool(let id): opening(.tool(id), &state)
     case .questionnaire(let id): take(id, &state)
     case .assessment(let id): opening(.assessment(id), &state)
-    case .word: []
+    // A word is read where it stands: Enter goes back to what one was doing.
+    case .word: goBack(&state, surroundings)
     case .setting(let setting): change(setting, &state)
     case .planAction, .candidate, .status, .effort, .order, .months:
       activateInPlan(item, &state)
@@ -79,7 +84,11 @@ extension Wizard {
     case .reason:
       return perform(.next, &state, surroundings)
     case .search:
-      if let first = toolsFound(in: state).first { state.place.focus = .tool(first.id) }
+      if state.place.screen == .find {
+        if let first = questionsFound(in: state).first { state.place.focus = .criterion(first.id) }
+      } else if let first = toolsFound(in: state).first {
+        state.place.focus = .tool(first.id)
+      }
     case .actionWhat, .actionFirstStep, .actionOwner, .actionDue, .actionNotes:
       leaveActionField(field, &state)
     default:
@@ -94,13 +103,19 @@ extension Wizard {
   }
 
   private static func openCriterion(_ id: CriterionID, _ state: inout WizardState) -> [Effect] {
-    guard state.session?.isReadOnly == false else { return [] }
+    if state.place.screen == .readAll {
+      push(.help(.criterion(id)), &state)
+      return []
+    }
+    guard let session = state.session, !session.isReadOnly else {
+      state.notice = .refused(state.session?.isExample == true ? .example : .readOnly)
+      return []
+    }
     switch state.place.screen {
+    case .find: return openFound(id, &state)
     case .review, .results:
       push(.question(id), &state)
       state.session?.shownAt = state.now
-    case .readAll:
-      push(.help(.criterion(id)), &state)
     default: break
     }
     return []

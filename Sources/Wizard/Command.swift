@@ -45,6 +45,8 @@ public enum Command: Hashable, Sendable {
   case newLine
   /// Moves the action that has the focus up or down the plan.
   case shift(by: Int)
+  /// A key that means nothing here: said, so that nobody wonders whether it was heard.
+  case unknownKey
 
   /// Opens the example, as the verb `demo` does.
   case openExample
@@ -63,6 +65,17 @@ public enum Direction: Hashable, Sendable {
 public enum Edit: Hashable, Sendable {
   case deleteBackward, deleteForward, deleteWord, deleteToStart
   case left, right, wordLeft, wordRight, lineStart, lineEnd, up, down
+  /// Puts the cursor at an offset, counted in characters: up and down by lines of a screen.
+  case place(Int)
+  case undo, redo
+
+  /// Whether it takes text away.
+  var deletes: Bool {
+    switch self {
+    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true
+    default: false
+    }
+  }
 }
 
 /// Something that can have the focus.
@@ -110,6 +123,7 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
   case plan, pickActions, addAction, reviewDate, planOrder, removeAction, share, openFile
   case sinceLastTime
   // Dialogs
+  case history
   case confirm, cancel, undoDelete, keepAnswers, delete, open, changeSubject
 }
 

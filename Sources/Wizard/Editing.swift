@@ -39,7 +39,8 @@ extension Wizard {
     return keepText(of: field, &state)
   }
 
-  static func isMultiline(_ field: Field) -> Bool {
+  /// Whether a field takes several lines.
+  public static func isMultiline(_ field: Field) -> Bool {
     field == .comment || field == .actionNotes
   }
 

@@ -24,6 +24,12 @@ public enum Effect: Hashable, Sendable {
   /// → `.shelf`
   case discard(AssessmentID)
   case restore(AssessmentID)
+  /// Every assessment of one subject.
+  ///
+  /// → `.history`
+  case loadHistory([AssessmentID])
+  /// Somebody did not understand a question: counted on this computer, for its authors.
+  case countUnclear(CriterionID, PackReference)
   case saveSettings(Settings)
   /// A new assessment of the same subject, after `id`. → `.followed` or `.openFailed`
   case follow(AssessmentID)
@@ -56,6 +62,8 @@ public enum EffectOutcome: Hashable, Sendable {
   case saveFailed(String)
   /// What is saved, and the files that could not be read.
   case shelf([AssessmentSummary], damaged: [DamagedFile] = [])
+  /// Oldest first; those that cannot be read are left out.
+  case history([OpenedAssessment])
   /// The former assessment, and the questionnaire as it is today.
   case followed(OpenedAssessment, Questionnaire, PackReference)
   case exported(ExportedFiles)

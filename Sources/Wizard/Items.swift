@@ -1,4 +1,4 @@
-import Assessments
+public import Assessments
 import Evaluation
 public import Referential
 
@@ -29,7 +29,10 @@ extension Wizard {
     case .plan, .pickActions, .planAction, .planOrder, .reviewDate: planItems(state)
     case .share, .shareFormat, .exported: sharingItems(state)
     case .help: []
-    case .words: state.shared?.referential.glossary.map { .word($0.id) } ?? []
+    case .words:
+      (glossary(in: state).here + glossary(in: state).others).map { .word($0.id) }
+    case .history(let subject): assessments(of: subject, in: state).map { .assessment($0.id) }
+    case .find: [.field(.search)] + questionsFound(in: state).map { .criterion($0.id) }
     case .shelf: state.shelf.map { .assessment($0.id) }
     case .assessment(let id): assessmentItems(id, state)
     case .toolbox: [.field(.search)] + toolsFound(in: state).map { .tool($0.id) }
@@ -125,10 +128,13 @@ extension Wizard {
     names.append(.dimensions)
     if !result.tags.isEmpty { names.append(.tags) }
     names += [.understand, .tools]
-    if !session.paths.paths.isEmpty { names.append(.path) }
+    switch session.paths {
+    case .offered(_, let paths) where !paths.isEmpty: names.append(.path)
+    case .notOffered(.positionNotShown): names.append(.path)
+    default: break
+    }
     if session.former != nil { names.append(.sinceLastTime) }
-    if !session.isReadOnly { names.append(.plan) }
-    if !session.isExample { names.append(.share) }
+    names += [.plan, .share]
     names.append(.goHome)
     return names.map(Item.action)
   }
@@ -136,12 +142,19 @@ extension Wizard {
   private static func assessmentItems(_ id: AssessmentID, _ state: WizardState) -> [Item] {
     guard let summary = state.shelf.first(where: { $0.id == id }) else { return [] }
     var names: [ActionName] = []
-    if summary.completed == nil, !summary.isReadOnly { names.append(.resume) }
-    if summary.answered > 0 { names.append(.results) }
-    if summary.answered > 0, !summary.isReadOnly { names.append(.plan) }
+    if summary.completed == nil { names.append(.resume) }
+    if summary.answered > 0 { names += [.results, .plan] }
+    if assessments(of: summary.subject, in: state).count > 1 { names.append(.history) }
     if summary.completed != nil { names.append(.startOver) }
-    if !summary.isReadOnly { names.append(.delete) }
+    names.append(.delete)
     return names.map(Item.action)
+  }
+
+  /// What is saved of one subject, most recent first.
+  public static func assessments(
+    of subject: String, in state: WizardState
+  ) -> [AssessmentSummary] {
+    subject.isEmpty ? [] : state.shelf.filter { $0.subject == subject }
   }
 
   /// Questionnaires that suit the profile first, the others after, each group in library order.

@@ -29,7 +29,9 @@ extension Wizard {
   /// Questions go back to the question before; nothing answered is lost.
   static func goBack(_ state: inout WizardState, _ surroundings: Surroundings) -> [Effect] {
     switch state.place.screen {
-    case .home: return []
+    case .home:
+      state.notice = .notHere(.back)
+      return []
     case .question(let id):
       guard !cameFromReview(state), let before = state.session?.criterion(before: id) else {
         pop(&state)
@@ -67,7 +69,7 @@ extension Wizard {
       goOn(from: dimension, &state)
       return []
     default:
-      state.notice = .notOffered
+      state.notice = .notHere(.skip)
       return []
     }
   }

@@ -22,13 +22,20 @@ extension Wizard {
     if state.session == nil, state.lastDiscarded != nil { offers.insert(.undo) }
     switch state.place.screen {
     case .question:
-      offers.formUnion([.comment, .flag, .plainWords, .review, .goTo, .skip, .notSuitable])
-    case .context, .pause: offers.formUnion([.skip, .review])
+      offers.formUnion([
+        .comment, .flag, .plainWords, .review, .goTo, .skip, .notSuitable, .search,
+      ])
+    case .context: offers.formUnion([.skip, .review])
+    case .pause: offers.formUnion([.skip, .review, .search])
+    case .readAll, .find: offers.insert(.search)
+    case .review:
+      if state.session?.isReadOnly == false { offers.insert(.search) }
     case .comment: offers.insert(.newLine)
     case .results(let part):
       if part != .understand { offers.insert(.figures) }
       if part == .tools { offers.insert(.moreTools) }
       offers.insert(.review)
+      if state.session?.isReadOnly == false { offers.insert(.search) }
     case .toolbox: offers.insert(.search)
     case .plan:
       if case .planAction? = state.place.focus, state.planOrder == .asWritten {
@@ -47,10 +54,9 @@ extension Wizard {
     switch command {
     case .help:
       if case .help(.keys) = state.place.screen { return [] }
-      if case .question(let id) = state.place.screen {
-        push(.help(.criterion(id)), &state)
-      } else {
-        push(.help(.keys), &state)
+      switch state.place.screen {
+      case .question(let id), .help(.plainWords(let id)): push(.help(.criterion(id)), &state)
+      default: push(.help(.keys), &state)
       }
       return needsShared(state)
     case .words:
@@ -77,7 +83,7 @@ extension Wizard {
       state.notice = .flagged(!isFlagged)
       return effects
     case (.plainWords, .question(let id)):
-      push(.help(.criterion(id)), &state)
+      return countUnclear(id, &state)
     case (.goTo, .question(let id)):
       openReview(showsAll: true, &state)
       state.place.focus = .criterion(id)
@@ -89,12 +95,39 @@ extension Wizard {
       push(.results(.understand), &state)
     case (.moreTools, .results(.tools)):
       replace(.results(.moreTools), &state)
-    case (.search, .toolbox):
+    case (.search, .toolbox), (.search, .find):
       state.place.focus = .field(.search)
+    case (.search, _) where offers(in: state).contains(.search):
+      push(.find, &state)
     default:
-      state.notice = .notOffered
+      state.notice = offer(of: command).map(Notice.notHere) ?? .notOffered
     }
     return []
+  }
+
+  /// « Je ne comprends pas la question »: says it in plain words, and counts it once.
+  private static func countUnclear(_ id: CriterionID, _ state: inout WizardState) -> [Effect] {
+    push(.help(.plainWords(id)), &state)
+    guard let session = state.session, !session.isExample,
+      state.session?.unclear.insert(id).inserted == true
+    else { return [] }
+    return [.countUnclear(id, session.reference)]
+  }
+
+  /// What a command with a name is offered as.
+  private static func offer(of command: Command) -> Offer? {
+    switch command {
+    case .comment: .comment
+    case .flag: .flag
+    case .plainWords: .plainWords
+    case .review: .review
+    case .goTo: .goTo
+    case .search: .search
+    case .figures: .figures
+    case .moreTools: .moreTools
+    case .notSuitable: .notSuitable
+    default: nil
+    }
   }
 
   /// Goes back to the review that one came from rather than opening a second one on top.

@@ -35,6 +35,8 @@ extension Wizard {
       push(.confirm(.replace(request, path: path)), &state)
     case .exportFailed(let message):
       state.notice = .exportFailed(message)
+    case .history(let assessments):
+      state.history = assessments
     case .shelf(let shelf, let damaged):
       state.shelf = shelf
       state.damaged = damaged

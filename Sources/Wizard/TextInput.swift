@@ -3,6 +3,7 @@ public struct TextInput: Hashable, Sendable {
   public private(set) var text: String
   /// 0 before the first character, `text.count` after the last.
   public private(set) var cursor: Int
+  private var history = TextHistory()
 
   /// More than anybody types; a longer paste is cut there.
   public static let longest = 4_000
@@ -18,6 +19,8 @@ public struct TextInput: Hashable, Sendable {
   /// An accent that arrives alone joins the letter before it.
   public mutating func insert(_ addition: String) {
     let room = max(0, TextInput.longest - text.count)
+    history.note(version, before: addition.count == 1 ? .typing : .other)
+    defer { if addition.last?.isWhitespace != false { history.pause() } }
     let place = index(cursor)
     let before = text[..<place] + addition.prefix(room)
     let after = text[place...]
@@ -25,9 +28,18 @@ public struct TextInput: Hashable, Sendable {
     text = String(before + after)
   }
 
-  /// Applies one change; `up` and `down` go by lines of the text itself, not of the screen.
+  /// Applies one change.
+  ///
+  /// `up` and `down` go by lines of the text itself: a presenter that wraps lines asks for `place`.
   public mutating func apply(_ edit: Edit) {
     switch edit {
+    case .undo:
+      if let former = history.undo(from: version) { version = former }
+      return
+    case .redo:
+      if let next = history.redo(from: version) { version = next }
+      return
+    case .place(let offset): cursor = min(max(0, offset), text.count)
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(text.count, cursor + 1)
     case .wordLeft: cursor = wordStart(before: cursor)
@@ -41,6 +53,12 @@ public struct TextInput: Hashable, Sendable {
     case .deleteWord: remove(from: wordStart(before: cursor), to: cursor)
     case .deleteToStart: remove(from: lineStart(of: cursor), to: cursor)
     }
+    if !edit.deletes { history.pause() }
+  }
+
+  private var version: TextHistory.Version {
+    get { TextHistory.Version(text: text, cursor: cursor) }
+    set { (text, cursor) = (newValue.text, newValue.cursor) }
   }
 
   private func index(_ offset: Int) -> String.Index {
@@ -49,6 +67,7 @@ public struct TextInput: Hashable, Sendable {
 
   private mutating func remove(from start: Int, to end: Int) {
     guard start >= 0, start < end, end <= text.count else { return }
+    history.note(version, before: end - start == 1 ? .deleting : .other)
     text.removeSubrange(index(start)..<index(end))
     cursor = start
   }

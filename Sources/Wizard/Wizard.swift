@@ -38,6 +38,7 @@ public enum Wizard {
     case .help, .words, .comment, .flag, .plainWords, .review, .goTo, .search, .undo, .redo,
       .figures, .moreTools, .notSuitable:
       return doNamed(command, &state)
+    case .unknownKey: state.notice = .notOffered
     case .shift(let step): return shiftAction(by: step, &state)
     case .openExample: return needsShared(state) + [.openExample]
     case .outcome: return []

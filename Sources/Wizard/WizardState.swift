@@ -24,6 +24,8 @@ public struct WizardState: Hashable, Sendable {
   public var notice: Notice?
   /// When the last command came.
   public var now: Moment
+  /// The assessments of the subject whose history is shown, oldest first.
+  public var history: [OpenedAssessment]
   /// A questionnaire that was chosen before the profile was known.
   public var awaited: QuestionnaireID?
   /// How the plan is listed.
@@ -55,6 +57,7 @@ public struct WizardState: Hashable, Sendable {
     self.trail = [Place(.home)]
     self.notice = nil
     self.now = now
+    self.history = []
     self.awaited = nil
     self.planOrder = .asWritten
     self.sharing = .full
@@ -128,6 +131,10 @@ public enum Screen: Hashable, Sendable {
   case words
   case shelf
   case assessment(AssessmentID)
+  /// All assessments of one subject over time, by the id of the subject.
+  case history(String)
+  /// Finding a question by its words.
+  case find
   case toolbox
   case tool(ToolID)
   case settings
@@ -145,6 +152,8 @@ public enum ResultsPart: String, CaseIterable, Hashable, Sendable {
 public enum HelpTopic: Hashable, Sendable {
   case keys
   case criterion(CriterionID)
+  /// Only the question in plain words, with an example: « je ne comprends pas ».
+  case plainWords(CriterionID)
 }
 
 /// What a person is asked to confirm.
@@ -174,6 +183,10 @@ public enum Notice: Hashable, Sendable {
   case discarded(AssessmentID)
   case isExample
   case notOffered
+  /// The key serves on other screens, or not yet.
+  case notHere(Offer)
+  /// What was chosen cannot be done now.
+  case refused(Refusal)
   case flagged(Bool)
   case needsWhat
   case needsDate
@@ -199,6 +212,8 @@ public struct Session: Hashable, Sendable {
   public var pastPlans: [Plan]
   /// The assessment of the same subject that came before.
   public var former: Assessment?
+  /// Questions that were not understood in this sitting: each is counted once.
+  public var unclear: Set<CriterionID>
   /// When the question on the screen was first shown, for the pace.
   public var shownAt: Moment?
 
@@ -216,6 +231,7 @@ public struct Session: Hashable, Sendable {
     self.future = []
     self.pastPlans = []
     self.former = nil
+    self.unclear = []
     self.shownAt = nil
   }
 }

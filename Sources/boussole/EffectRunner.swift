@@ -116,6 +116,11 @@ final class EffectRunner {
       saveSettings(settings)
       return []
     case .follow(let id): return [follow(id)]
+    case .loadHistory(let ids): return [.history(ids.compactMap(opened))]
+    case .countUnclear(let criterion, let questionnaire):
+      // A count is a help for authors: that it could not be kept disturbs nobody who answers.
+      try? store?.countUnclear(criterion, of: questionnaire)
+      return []
     case .export(let request): return [export(request)]
     case .openFile(let path):
       _ = ChildProcess.start(["xdg-open", path])
@@ -166,6 +171,16 @@ final class EffectRunner {
   }
 
   // MARK: Assessments
+
+  /// An assessment to be read beside others; nil when it cannot be.
+  private func opened(_ id: AssessmentID) -> OpenedAssessment? {
+    guard let store, let (file, path) = try? store.open(id),
+      let questionnaire = try? OpenedQuestionnaire.find(
+        file.assessment.questionnaire, in: store.folder)
+    else { return nil }
+    return OpenedAssessment(
+      assessment: file.assessment, questionnaire: questionnaire, isReadOnly: true, path: path)
+  }
 
   private func open(_ id: AssessmentID) -> EffectOutcome {
     guard let store else { return .openFailed(id, "") }

@@ -60,7 +60,7 @@ struct WizardRun {
       defer { runner.redraw = {} }
       TerminalLoop.run(
         on: terminal,
-        handle: { handle($0, runner) },
+        handle: { handle($0, runner, columns: terminal.columns) },
         frame: { rows, columns in
           terminal.wantsHighContrast = runner.state.settings.contrast == .high
           return picture(of: runner, rows: rows, columns: columns)
@@ -74,12 +74,7 @@ struct WizardRun {
   }
 
   private func picture(of runner: EffectRunner, rows: Int, columns: Int) -> Frame {
-    let settings = runner.state.settings
-    let style = ScreenStyle(
-      glyphs: settings.glyphs, spacing: settings.spacing,
-      tooSmall: runner.messages.program.tooSmall(
-        ScreenStyle.smallestColumns, ScreenStyle.smallestRows) + " "
-        + runner.messages.program.tooSmallNow(columns, rows))
+    let style = style(of: runner, rows: rows, columns: columns)
     let laid = frame(
       for: page(for: runner.state), size: (rows, columns), style: style,
       scroll: runner.state.place.scroll)
@@ -87,19 +82,37 @@ struct WizardRun {
     return laid.frame
   }
 
-  private func handle(_ event: TerminalEvent, _ runner: EffectRunner) {
+  private func style(of runner: EffectRunner, rows: Int, columns: Int) -> ScreenStyle {
+    let settings = runner.state.settings
+    return ScreenStyle(
+      glyphs: settings.glyphs, spacing: settings.spacing,
+      tooSmall: runner.messages.program.tooSmall(
+        ScreenStyle.smallestColumns, ScreenStyle.smallestRows) + " "
+        + runner.messages.program.tooSmallNow(columns, rows))
+  }
+
+  private func handle(_ event: TerminalEvent, _ runner: EffectRunner, columns: Int) {
     switch event {
-    case .key(let key): handle(input: .key(key), runner)
-    case .text(let text): handle(input: .text(text), runner)
-    case .paste(let text): handle(input: .paste(text), runner)
+    case .key(let key): handle(input: .key(key), runner, columns: columns)
+    case .text(let text): handle(input: .text(text), runner, columns: columns)
+    case .paste(let text): handle(input: .paste(text), runner, columns: columns)
     case .resized, .resumed: break
     case .signal(let number): runner.handle(.interrupted(signal: Int(number)))
     case .inputClosed: runner.handle(.interrupted(signal: Int(SIGHUP)))
     }
   }
 
-  private func handle(input: KeyInput, _ runner: EffectRunner) {
-    if let command = KeyMap.command(for: input, in: runner.state) { runner.handle(command) }
+  private func handle(input: KeyInput, _ runner: EffectRunner, columns: Int) {
+    guard let command = KeyMap.command(for: input, in: runner.state) else { return }
+    // Up and down go by lines of the screen, which the wizard does not know.
+    if case .edit(let edit) = command,
+      let place = offset(
+        after: edit, in: page(for: runner.state), columns: columns,
+        style: style(of: runner, rows: ScreenStyle.smallestRows, columns: columns))
+    {
+      return runner.handle(.edit(.place(place)))
+    }
+    runner.handle(command)
   }
 
   // MARK: Plain mode

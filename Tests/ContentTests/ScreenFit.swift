@@ -49,6 +49,10 @@ extension Block {
     case .bullets(let texts): texts
     case .pairs(let pairs): pairs.flatMap { [$0.label, $0.text] }
     case .bars(let bars): bars.flatMap { [$0.label, $0.words] }
+    case .branches(let root, let bars): [root] + bars.flatMap { [$0.label, $0.words] }
+    case .strip(let strips, _): strips.map(\.label)
+    case .ranges(let lines): lines.flatMap { [$0.label, $0.words] }
+    case .keys(let heading, let keys): [heading] + keys.flatMap { [$0.key, $0.does] }
     case .options(let options): options.flatMap { [$0.text, $0.detail] }
     case .row(let options): options.map(\.text)
     case .input(let input): [input.label, input.hint]

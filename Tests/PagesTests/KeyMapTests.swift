@@ -1,4 +1,5 @@
 import Assessments
+import GardenKit
 import Pages
 import Referential
 import Testing
@@ -72,7 +73,7 @@ import Wizard
     #expect(KeyMap.command(for: .key(.enter), in: state) == .activate)
     state.place.focus = .level(.three)
     #expect(KeyMap.command(for: .text(" "), in: state) == .digit(3))
-    #expect(KeyMap.command(for: .text("2"), in: Garden.state(.saved, .fr)) == nil)
+    #expect(KeyMap.command(for: .text("2"), in: Garden.state(.saved, .fr)) == .unknownKey)
   }
 
   @Test("goes back by four keys where nothing stands beside something else")
@@ -102,6 +103,31 @@ import Wizard
     }
     #expect(KeyMap.command(for: .key(.control("r")), in: state) == .redo)
     #expect(KeyMap.command(for: .key(.control("c")), in: state) == .interrupted(signal: 2))
+  }
+
+  @Test("says of a letter that serves elsewhere where it does, and of any other that it is heard")
+  func lettersThatServeElsewhere() {
+    let home = Garden.state(.home, .fr)
+    #expect(KeyMap.command(for: .text("n"), in: home) == .comment)
+    #expect(KeyMap.command(for: .text("F"), in: home) == .figures)
+    #expect(KeyMap.command(for: .text("w"), in: home) == .unknownKey)
+    #expect(KeyMap.command(for: .text("é"), in: home) == .unknownKey)
+    #expect(KeyMap.command(for: .key(.function(7)), in: home) == nil)
+  }
+
+  @Test("takes back what was typed in a field, and puts it back")
+  func undoWhileWriting() {
+    let state = Garden.state(.comment("cla-1"), .en)
+    #expect(KeyMap.command(for: .key(.alt("u")), in: state) == .edit(.undo))
+    #expect(KeyMap.command(for: .key(.alt("r")), in: state) == .edit(.redo))
+  }
+
+  @Test("reads on with Space, and ticks what can be ticked")
+  func space() {
+    let help = Garden.state(.help(.keys), .fr)
+    #expect(KeyMap.command(for: .text(" "), in: help) == .move(.pageDown))
+    let settings = Garden.state(.settings, .fr)
+    #expect(KeyMap.command(for: .text(" "), in: settings) == .activate)
   }
 
   @Test("accepts yes and no in either language")

@@ -1,4 +1,5 @@
 import Assessments
+import GardenKit
 import Referential
 import Testing
 import Wizard
@@ -25,7 +26,7 @@ import Wizard
       "Points d’appui", "À travailler", "Par quoi commencer", "Étape\u{A0}: Structurer",
     ].map { heading in try #require(blocks.firstIndex(of: .heading(heading))) }
     #expect(order == order.sorted())
-    let bars = try #require(blocks.firstIndex { if case .bars = $0 { true } else { false } })
+    let bars = try #require(blocks.firstIndex { if case .branches = $0 { true } else { false } })
     let row = try #require(blocks.firstIndex { if case .row = $0 { true } else { false } })
     #expect(order.last.map { $0 < bars } == true && bars < row && row == blocks.count - 1)
   }
@@ -122,7 +123,7 @@ import Wizard
     var state = Garden.state(.results(.overview), .fr, Garden.clear)
     state.session?.questionnaire.isChain = true
     let bars = page(for: state).blocks.compactMap { block -> [String]? in
-      if case .bars(let bars) = block { bars.map(\.label) } else { nil }
+      if case .branches(_, let bars) = block { bars.map(\.label) } else { nil }
     }
     #expect(bars == [["Clarté", "Efficience", "Sens"]])
   }

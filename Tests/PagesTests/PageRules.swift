@@ -1,3 +1,4 @@
+import GardenKit
 import Pages
 import Referential
 import Testing
@@ -86,7 +87,10 @@ import Wizard
       .saved(path: "/a"), .saveFailed("x"), .openFailed("x"), .questionnaireFailed("x"),
       .needsName, .needsPartners, .needsChoice, .needsAnswer, .readOnly, .resultsDiffer,
       .nothingToUndo, .undone, .redone, .discarded("a1"), .isExample, .notOffered,
-      .flagged(true), .flagged(false),
+      .flagged(true), .flagged(false), .notHere(.comment), .notHere(.figures),
+      .notHere(.moreTools), .notHere(.search), .notHere(.review), .notHere(.skip),
+      .notHere(.back), .refused(.example), .refused(.readOnly), .refused(.nothingAnswered),
+      .refused(.findOutFirst),
     ]
     var said: Set<String> = []
     for notice in notices {

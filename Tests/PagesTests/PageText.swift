@@ -6,6 +6,9 @@ import Wizard
 func text(of page: Page) -> String {
   var lines = ["\(page.title)" + (page.trail.isEmpty ? "" : "  |  \(page.trail)"), ""]
   for block in page.blocks { lines += text(of: block) }
+  for (side, blocks) in [("left", page.map), ("right", page.aside)] where !blocks.isEmpty {
+    lines += ["", "<<< \(side)"] + blocks.flatMap(text(of:)) + [">>>"]
+  }
   if let notice = page.notice { lines += ["", "\(notice.isError ? "!!" : "--") \(notice.text)"] }
   lines += ["", page.keys.map { "[\($0.key)] \($0.does)" }.joined(separator: "  ")]
   if let field = page.field { lines.append("field: \(field.rawValue)") }
@@ -17,10 +20,18 @@ private func text(of block: Block) -> [String] {
   case .lead(let text): ["# \(text)"]
   case .heading(let text): ["## \(text)"]
   case .paragraph(let text): [text]
-  case .note(let text), .legend(let text): ["~ \(text)"]
+  case .note(let text): ["~ \(text)"]
+  case .legend(let text): ["~~ \(text)"]
   case .bullets(let texts): texts.map { "- \($0)" }
   case .pairs(let pairs): pairs.map { "\($0.label) | \($0.text)" }
   case .bars(let bars): bars.map(text(of:))
+  case .branches(let root, let bars): [root] + bars.map { "  -" + text(of: $0) }
+  case .strip(let strips, let isHeat):
+    strips.map { "\($0.isHere ? ">" : isHeat ? "%" : " ") \($0.label) | \($0.words)" }
+  case .ranges(let ranges): ranges.map(text(of:))
+  case .keys(let heading, let keys):
+    ["## \(heading)"]
+      + keys.map { "[\($0.key)] \($0.does)" + ($0.letter.isEmpty ? "" : " {\($0.letter)}") }
   case .options(let options): options.flatMap { lines(of: $0) }
   case .row(let options):
     [options.map { "\($0.hasFocus ? "> " : "")[\($0.text)]" }.joined(separator: " ")]
@@ -29,6 +40,13 @@ private func text(of block: Block) -> [String] {
       + (input.hint.isEmpty ? [] : ["    \(input.hint)"])
   case .gap: [""]
   }
+}
+
+private func text(of range: RangeLine) -> String {
+  let ends = range.interval.map { "\($0.lower) to \($0.upper)" } ?? "nothing"
+  let position = range.position.map { " at \($0)" } ?? ""
+  let former = range.former.map { " was \($0)" } ?? ""
+  return "\(range.label) |\(ends)\(position)\(former)| \(range.words)"
 }
 
 private func text(of bar: Bar) -> String {
@@ -46,4 +64,5 @@ private func lines(of option: Option) -> [String] {
   let digit = option.digit.map { "\($0) " } ?? ""
   return ["\(option.hasFocus ? ">" : " ") \(mark)\(digit)\(option.text)"]
     + (option.detail.isEmpty ? [] : ["    \(option.detail)"])
+    + (option.disabledReason.map { ["    not now: \($0)"] } ?? [])
 }

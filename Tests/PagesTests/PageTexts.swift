@@ -4,7 +4,7 @@ import Wizard
 extension Page {
   /// Every text that a presenter shows, each by itself; what a person typed is left out.
   var texts: [String] {
-    [title] + (trail.isEmpty ? [] : [trail]) + blocks.flatMap(\.texts)
+    [title] + (trail.isEmpty ? [] : [trail]) + (blocks + map + aside).flatMap(\.texts)
       + (notice.map { [$0.text] } ?? []) + keys.flatMap { [$0.key, $0.does] }
   }
 
@@ -42,6 +42,10 @@ extension Block {
     case .bullets(let texts): texts
     case .pairs(let pairs): pairs.flatMap { [$0.label, $0.text] }
     case .bars(let bars): bars.flatMap { [$0.label, $0.words] }
+    case .branches(let root, let bars): [root] + bars.flatMap { [$0.label, $0.words] }
+    case .strip(let strips, _): strips.flatMap { [$0.label, $0.words] }
+    case .ranges(let ranges): ranges.flatMap { [$0.label, $0.words] }
+    case .keys(let heading, let keys): [heading] + keys.flatMap { [$0.key, $0.does] }
     case .options(let options), .row(let options):
       options.flatMap { [$0.text] + ($0.detail.isEmpty ? [] : [$0.detail]) }
     case .input(let input): [input.label] + (input.hint.isEmpty ? [] : [input.hint])

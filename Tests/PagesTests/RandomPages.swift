@@ -1,4 +1,5 @@
 import Assessments
+import GardenKit
 import Pages
 import Referential
 import Testing

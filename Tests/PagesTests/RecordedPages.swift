@@ -1,4 +1,5 @@
 import Foundation
+import GardenKit
 import Pages
 import Referential
 import Testing

@@ -1,5 +1,6 @@
 import Assessments
 import Foundation
+import GardenKit
 import Pages
 import Referential
 import ShippedPacks

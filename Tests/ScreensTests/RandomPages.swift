@@ -23,6 +23,10 @@ struct RandomPage {
       page.blocks.append(block(hasFocus: place == focused, withoutItems: withoutItems))
     }
     if random.chance(3) { page.notice = NoticeLine(text: text(), isError: random.chance(2)) }
+    if random.chance(3) {
+      page.map = [.heading(text()), .strip([strip(), strip()], isHeat: false)]
+    }
+    if random.chance(2) { page.aside = [.heading(text()), .paragraph(text())] }
     for _ in 0..<random.below(8) {
       page.keys.append(KeyHint(key: text(), does: text(), command: .help))
     }
@@ -36,7 +40,7 @@ struct RandomPage {
     case 3: return .note(text())
     case 4: return .bullets((0..<random.below(4)).map { _ in text() })
     case 5: return .pairs((0..<random.below(5)).map { _ in Pair(label: text(), text: text()) })
-    case 6: return .gap
+    case 6: return picture()
     case 7: return .bars((0..<random.below(8)).map { _ in bar(nil, hasFocus: false) })
     case 8: return .input(input(hasFocus: hasFocus))
     case 9: return .row(options(hasFocus: hasFocus))
@@ -50,6 +54,38 @@ struct RandomPage {
     }
   }
 
+  private mutating func picture() -> Block {
+    switch random.below(5) {
+    case 0: return .gap
+    case 1:
+      return .branches(root: text(), (0..<random.below(8)).map { _ in bar(nil, hasFocus: false) })
+    case 2:
+      return .strip((0..<random.below(8)).map { _ in strip() }, isHeat: random.chance(2))
+    case 3:
+      return .ranges(
+        (0..<random.below(8)).map { _ in
+          let bar = bar(nil, hasFocus: false)
+          return RangeLine(
+            label: bar.label, interval: bar.interval, position: bar.interval?.lower,
+            former: random.chance(2) ? nil : 3, words: text())
+        })
+    default:
+      return .keys(
+        heading: text(),
+        (0..<random.below(5)).map { _ in KeyHint(key: text(), does: text(), command: .help) })
+    }
+  }
+
+  private mutating func strip() -> Strip {
+    let answers: [Answer?] = [nil, .unknown, .notApplicable, .level(.one), .level(.five)]
+    return Strip(
+      label: text(),
+      cells: (0..<random.below(26)).map { _ in
+        Strip.Cell(
+          answer: answers[random.below(5)], isHere: random.chance(9), isFlagged: random.chance(9))
+      }, words: text())
+  }
+
   private mutating func options(hasFocus: Bool) -> [Option] {
     let count = 1 + random.below(30)
     let focus = hasFocus ? random.below(count) : nil
@@ -60,11 +96,13 @@ struct RandomPage {
       option.digit = random.chance(2) ? random.below(12) : nil
       if random.chance(3) { option.detail = text() }
       if random.chance(9) { option.disabledReason = text() }
+      if random.chance(9) { option.isFolded = true }
       if place == focus {
         option.text = wordsOfFocus()
         option.detail = ""
         option.disabledReason = nil
         option.hasFocus = true
+        option.isFolded = false
       }
       return option
     }

@@ -200,6 +200,19 @@ enum SamplePages {
       ], keys: keys, field: .comment)
   }
 
+  /// A question with the map of all questions, and help.
+  static func questionWithSides() -> Page {
+    var page = question()
+    let cells = [Level.four, .two, nil, nil].map { Strip.Cell(answer: $0.map(Answer.level)) }
+    page.map = [
+      .heading("Où vous en êtes"),
+      .strip([Strip(label: "Clarté", cells: cells, words: "niveau 4")], isHeat: false), .gap,
+      .legend("1 à 5, le niveau."),
+    ]
+    page.aside = [.heading("En clair"), .paragraph("Décider, c’est par exemple fixer une date.")]
+    return page
+  }
+
   static let help = Page(
     title: "Aide", trail: "Clarté",
     blocks: [

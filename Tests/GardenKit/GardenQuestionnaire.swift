@@ -1,8 +1,8 @@
-import Referential
+package import Referential
 
 /// A small made-up questionnaire: three dimensions of three criteria, with all an author may write.
-enum Garden {
-  static let questionnaire = Questionnaire(
+package enum Garden {
+  package static let questionnaire = Questionnaire(
     id: "jardin", version: "1.0.0",
     title: both("Le jardin commun", "The common garden"),
     subtitle: both("Regarder un jardin, en 9 questions", "Look at a garden, in 9 questions"),
@@ -74,7 +74,7 @@ enum Garden {
     ])
 
   /// A text in both languages, with the unbreakable spaces that the compiler puts.
-  static func both(_ fr: String, _ en: String) -> LocalizedText {
+  package static func both(_ fr: String, _ en: String) -> LocalizedText {
     LocalizedText(fr: unbreakable(fr), en: en)
   }
 

@@ -1,13 +1,13 @@
-import Referential
-import Wizard
+package import Referential
+package import Wizard
 
 extension Garden {
   /// What all questionnaires share, small.
-  static let shared = SharedPacks(
+  package static let shared = SharedPacks(
     referential: referential, orientation: orientation, catalogue: catalogue,
     catalogueReference: PackReference(id: "catalogue", version: "1.0.0", digest: "00"))
 
-  static let summaries = [
+  package static let summaries = [
     QuestionnaireSummary(
       id: "jardin", version: "1.0.0", digest: "00", title: questionnaire.title,
       subtitle: questionnaire.subtitle, forYouIf: questionnaire.forYouIf, subject: .alliance,

@@ -1,28 +1,30 @@
-import Assessments
-import Referential
-import Wizard
+package import Assessments
+package import Referential
+package import Wizard
 
 extension Garden {
   /// 12 March 2026, in the evening.
-  static let now = Moment(seconds: 1_773_345_600, offsetMinutes: 60)
+  package static let now = Moment(seconds: 1_773_345_600, offsetMinutes: 60)
 
   /// The answers of a garden that is under way: levels by criterion, 0 for « ne sait pas ».
-  typealias Levels = [CriterionID: Int]
+  package typealias Levels = [CriterionID: Int]
 
-  static let clear: Levels = [
+  package static let clear: Levels = [
     "sen-1": 5, "sen-2": 4, "sen-3": 4, "cla-1": 2, "cla-2": 3, "cla-3": 2, "eff-1": 3, "eff-2": 4,
     "eff-3": 4,
   ]
-  static let toConfirm: Levels = [
+  package static let toConfirm: Levels = [
     "sen-1": 4, "sen-2": 4, "sen-3": 4, "cla-1": 2, "cla-2": 0, "cla-3": 2, "eff-1": 3, "eff-2": 0,
     "eff-3": 0,
   ]
-  static let oneMissing: Levels = [
+  package static let oneMissing: Levels = [
     "sen-1": 4, "sen-2": 4, "sen-3": 3, "cla-1": 2, "cla-2": 3, "cla-3": 3, "eff-1": 0, "eff-2": 3,
     "eff-3": 3,
   ]
 
-  static func state(_ screen: Screen, _ language: Language, _ levels: Levels = [:]) -> WizardState {
+  package static func state(_ screen: Screen, _ language: Language, _ levels: Levels = [:])
+    -> WizardState
+  {
     var state = WizardState(
       settings: Settings(language: language), library: summaries, now: now)
     state.shared = shared
@@ -33,7 +35,7 @@ extension Garden {
     return state
   }
 
-  static func session(_ language: Language, _ levels: Levels) -> Session {
+  package static func session(_ language: Language, _ levels: Levels) -> Session {
     let reference = PackReference(id: "jardin", version: "1.0.0", digest: "00")
     var assessment = Assessment(
       id: "a1", created: now,
@@ -54,24 +56,26 @@ extension Garden {
       path: "/home/lea/boussole/jardins-partages.json")
   }
 
-  static func summary(
+  package static func summary(
     _ id: AssessmentID, _ name: String, answered: Int, daysAgo: Int = 1, finished: Bool = false,
-    review: CalendarDate? = nil
+    review: CalendarDate? = nil, subject: String = ""
   ) -> AssessmentSummary {
     let then = Moment(seconds: now.seconds - daysAgo * 86_400, offsetMinutes: 60)
     return AssessmentSummary(
       id: id, subjectName: name, questionnaire: "jardin", questionnaireTitle: questionnaire.title,
       scope: .all, answered: answered, total: 9, created: then, modified: then,
-      completed: finished ? then : nil, secondsLeft: 580, review: review)
+      completed: finished ? then : nil, secondsLeft: 580, review: review,
+      subject: subject)
   }
 
   /// Every screen there is, each with a name for its recorded page.
-  static func screens(_ language: Language) -> [(name: String, state: WizardState)] {
+  package static func screens(_ language: Language) -> [(name: String, state: WizardState)] {
     var first = WizardState(settings: Settings(language: language), library: summaries, now: now)
     first.place.focus = Wizard.items(in: first).first
     var coming = first
     coming.shelf = [
-      summary("a1", "Jardins partagés", answered: 5, review: now.date.adding(days: 21)),
+      summary(
+        "a1", "Jardins partagés", answered: 5, review: now.date.adding(days: 21), subject: "s1"),
       summary("a2", "Verger", answered: 9, daysAgo: 9, finished: true),
     ]
     coming.place.focus = Wizard.items(in: coming).first
@@ -109,7 +113,14 @@ extension Garden {
     open.place.focus = nil
     var optional = state(.question("sen-2"), language)
     optional.session?.assessment.context["forme"] = ["don"]
+    var accompanied = state(.question("cla-1"), language, clear)
+    accompanied.settings.spacing = .accompanied
+    accompanied.place.focus = .level(.two)
+    var none = state(.find, language, clear)
+    none.place.texts = [.search: TextInput("zzz")]
     return [
+      ("question-accompanied", accompanied), ("find", state(.find, language, toConfirm)),
+      ("find-none", none), ("review-nothing", state(.review(showsAll: false), language)),
       ("question", question), ("question-open", open), ("question-optional", optional),
       ("comment", state(.comment("cla-1"), language, clear)),
       ("reason", state(.reason("eff-3"), language, clear)),
@@ -159,6 +170,24 @@ extension Garden {
     ]
   }
 
+  /// The same garden a year before.
+  private static func history(_ shown: WizardState) -> WizardState {
+    var state = shown
+    let language = state.settings.language
+    state.shelf.append(
+      summary(
+        "a0", "Jardins partagés", answered: 9, daysAgo: 365, finished: true, subject: "s1"))
+    state.history = [toConfirm, clear].enumerated().map { place, levels in
+      var assessment = session(language, levels).assessment
+      assessment.created = Moment(
+        seconds: now.seconds - (1 - place) * 365 * 86_400, offsetMinutes: 60)
+      return OpenedAssessment(
+        assessment: assessment, questionnaire: questionnaire, path: "/data/a\(place).json")
+    }
+    state.place.focus = Wizard.items(in: state).first
+    return state
+  }
+
   private static func around(_ coming: WizardState) -> [(String, WizardState)] {
     func on(_ screen: Screen) -> WizardState {
       var state = coming
@@ -169,7 +198,18 @@ extension Garden {
     }
     var searching = on(.toolbox)
     searching.place.texts = [.search: TextInput("zzz")]
+    var wordsHere = state(.question("cla-1"), coming.settings.language)
+    wordsHere.trail.append(Place(.words))
+    wordsHere.place.focus = Wizard.items(in: wordsHere).first
+    var helpHere = state(.question("cla-1"), coming.settings.language)
+    helpHere.trail.append(Place(.help(.criterion("cla-1"))))
+    var plainWords = state(.question("cla-1"), coming.settings.language)
+    plainWords.trail.append(Place(.help(.plainWords("cla-1"))))
+    var readOnly = on(.assessment("a1"))
+    readOnly.shelf[0].isReadOnly = true
     return [
+      ("plain-words", plainWords), ("words-of-question", wordsHere), ("help-on-question", helpHere),
+      ("assessment-read-only", readOnly), ("history", history(on(.history("s1")))),
       ("help-keys", on(.help(.keys))), ("words", on(.words)), ("shelf", on(.shelf)),
       ("assessment", on(.assessment("a1"))), ("toolbox", on(.toolbox)),
       ("toolbox-empty", searching), ("tool", on(.tool("guide-accord"))),

@@ -1,0 +1,33 @@
+import Pages
+import Wizard
+
+/// How the columns of a screen are shared: what one reads, and what stands beside it where there is room.
+struct Columns: Equatable {
+  /// Where the map of all questions stands; nil when it does not.
+  var map: Swift.Range<Int>?
+  /// Where the page stands.
+  var main: Swift.Range<Int>
+  /// Where help stands at the right; nil when it does not, or stands below.
+  var aside: Swift.Range<Int>?
+
+  init(_ page: Page, columns: Int, style: ScreenStyle) {
+    let margin = style.spacing == .accompanied ? 3 : 1
+    let hasMap = !page.map.isEmpty && columns >= Columns.fewestForTwo
+    let start = hasMap ? margin + Columns.mapWidth + Columns.gap : margin
+    let widest = columns >= Columns.fewestForTwo && !hasMap ? 100 : 76
+    main = start..<start + min(widest, columns - margin - start)
+    map = hasMap ? margin..<margin + Columns.mapWidth : nil
+    let right = main.upperBound + Columns.gap
+    let isWideEnough = columns - margin - right >= Columns.asideFewest
+    if hasMap, !page.aside.isEmpty, isWideEnough {
+      aside = right..<min(columns - margin, right + Columns.asideWidest)
+    }
+  }
+
+  /// Columns below which there is one column only.
+  static let fewestForTwo = 110
+  private static let mapWidth = 30
+  private static let gap = 3
+  private static let asideFewest = 36
+  private static let asideWidest = 60
+}
