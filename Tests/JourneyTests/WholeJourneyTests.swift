@@ -1,3 +1,4 @@
+import Foundation
 import TestKit
 import Testing
 
@@ -53,7 +54,9 @@ struct WholeJourneyTests {
     let home = try Home()
     let story = Story.whole(.fr)
     #expect(try home.run(["--accessible"], input: story.plainLines.typed).status == 0)
-    let before = home.contents
+    // The lock beside a file that was open comes and goes.
+    func contents() -> [String: Data] { home.contents.filter { !$0.key.hasSuffix(".lock") } }
+    let before = contents()
     let session = try home.open()
     try session.waitFor("Bonjour")
     try session.press(.enter, until: story.name)
@@ -61,7 +64,7 @@ struct WholeJourneyTests {
     try session.press(.enter, until: story.words.results)
     session.type("q")
     #expect(try session.exitStatus() == .exited(0))
-    #expect(home.contents == before)
+    #expect(contents() == before)
   }
 
   @Test("answers a first reading in 7 questions, then goes on with the 21 others")
