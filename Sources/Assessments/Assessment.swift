@@ -95,6 +95,8 @@ public struct Assessment: Hashable, Sendable {
   public var lastSeen: CriterionID?
   public var pace: Pace
   public var plan: Plan
+  /// Set when a group answered in a workshop.
+  public var group: GroupShare?
 
   public init(
     id: AssessmentID, created: Moment, subject: Subject, questionnaire: PackReference,
@@ -116,6 +118,7 @@ public struct Assessment: Hashable, Sendable {
     self.lastSeen = nil
     self.pace = Pace()
     self.plan = Plan()
+    self.group = nil
   }
 
   /// The day the answers speak of: when the person said they were finished, else when they last changed.

@@ -13,10 +13,8 @@ public struct CriterionDivergence: Hashable, Sendable {
     /// « À débattre en premier »: 3 or more.
     case toDebateFirst
 
-    /// What a gap between levels or means calls for.
-    public init(between gap: Rational) { self.init(gap: gap) }
-
-    init(gap: Rational) {
+    /// The limits of rule 10, between ballots as between means.
+    public init(gap: Rational) {
       self = gap < 2 ? .sharedView : gap < 3 ? .toClarify : .toDebateFirst
     }
   }
@@ -62,6 +60,12 @@ public struct GroupGap<ID: StableID>: Hashable, Sendable {
     /// How many ballots gave a level: below three, whoever shows it must not let a person be
     /// recognised.
     public var ballots: Int
+
+    public init(id: ID, mean: Rational, ballots: Int) {
+      self.id = id
+      self.mean = mean
+      self.ballots = ballots
+    }
   }
 
   /// Highest mean first, then by id.

@@ -18,7 +18,7 @@ struct Reading {
     evaluator = Evaluator(
       questionnaire: session.questionnaire, context: session.assessment.context,
       scope: session.assessment.scope)
-    result = evaluator.evaluate(session.assessment.plainAnswers)
+    result = evaluator.evaluate(session.assessment)
     dimensions = Dictionary(
       evaluator.dimensions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     criteria = Dictionary(

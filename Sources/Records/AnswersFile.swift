@@ -1,3 +1,4 @@
+public import Assessments
 public import JSONText
 public import Referential
 
@@ -10,6 +11,8 @@ public struct AnswersFile: Sendable {
   public var context: Context
   public var scope: ScopeID
   public var answers: [CriterionID: Answer]
+  /// What a group's assessment says of criteria that are not agreed; nil for anybody else's.
+  public var group: GroupShare?
   /// Where `questionnaire`, `scope` and the questions of the context stand in the file.
   public var questionnairePlace: JSONPlace
   public var scopePlace: JSONPlace?
@@ -57,7 +60,8 @@ public struct AnswersFile: Sendable {
       return AnswersFile(
         questionnaire: QuestionnaireID(id), version: version, context: try context.context(),
         scope: ScopeID(try node.optional("scope")?.string() ?? ScopeID.all.rawValue),
-        answers: try answers.plainAnswers(), questionnairePlace: named.place,
+        answers: try answers.plainAnswers(), group: try node.optional("group")?.groupShare(),
+        questionnairePlace: named.place,
         scopePlace: node["scope"]?.place, contextPlaces: contextPlaces,
         choicePlaces: choicePlaces, places: places)
     } catch {

@@ -65,6 +65,7 @@ extension AssessmentFile {
       ("recommendations", .array(surroundings.recommendations.map { JSONValue($0) })),
       ("plan", JSONValue(assessment.plan)),
     ]
+    if let group = assessment.group { members.append(("group", JSONValue(group))) }
     return surroundings.unknownMembers.restored(to: .object(JSONObject(members)))
   }
 

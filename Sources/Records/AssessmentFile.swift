@@ -72,6 +72,7 @@ public struct AssessmentFile: Sendable {
         seconds: try pace.required("seconds").int(in: 0...1_000_000_000))
     }
     if let plan = try node.optional("plan") { assessment.plan = try plan.plan() }
+    assessment.group = try node.optional("group")?.groupShare()
     return AssessmentFile(
       assessment: assessment, isNewer: format != AssessmentFormat.name,
       savedResults: node["results"]?.value,

@@ -26,5 +26,9 @@ enum AssessmentFormat {
           "effort", "status", "notes")),
       "review": .whole,
     ]),
+    "group": .members([
+      "workshop": .whole, "respondents": .whole, "organisations": .whole,
+      "counts": .each(.flat("levels", "unknown", "notApplicable")),
+    ]),
   ])
 }

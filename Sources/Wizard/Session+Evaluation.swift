@@ -7,7 +7,7 @@ extension Session {
   public var evaluation: EvaluationResult {
     Evaluator(
       questionnaire: questionnaire, context: assessment.context, scope: assessment.scope
-    ).evaluate(assessment.plainAnswers)
+    ).evaluate(assessment)
   }
 }
 

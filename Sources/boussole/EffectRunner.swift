@@ -258,7 +258,7 @@ final class EffectRunner {
     guard let saved = file.savedResults else { return false }
     let result = Evaluator(
       questionnaire: questionnaire, context: file.assessment.context, scope: file.assessment.scope
-    ).evaluate(file.assessment.plainAnswers)
+    ).evaluate(file.assessment)
     return saved != JSONValue(result)
   }
 
@@ -274,7 +274,7 @@ final class EffectRunner {
     let assessment = save.assessment
     let result = Evaluator(
       questionnaire: save.questionnaire, context: assessment.context, scope: assessment.scope
-    ).evaluate(assessment.plainAnswers)
+    ).evaluate(assessment)
     let shared = state.shared ?? SharedContent.load()
     let proposal = shared.orientation.proposal(for: assessment.context)
     return AssessmentSurroundings(

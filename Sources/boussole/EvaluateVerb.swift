@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessments
 import Evaluation
 import JSONText
 import Messages
@@ -32,7 +33,7 @@ struct Evaluate: Verb {
     try AnswersCheck(program: program, path: answers).check(file, for: questionnaire)
     let result = Evaluator(
       questionnaire: questionnaire, context: file.context, scope: file.scope
-    ).evaluate(file.answers)
+    ).evaluate(file.answers, group: file.group)
     if output.json {
       Output.write(JSONWriter.text(value(of: result, file, questionnaire, program)), to: 1)
       return ExitCode.done

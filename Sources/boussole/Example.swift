@@ -58,7 +58,7 @@ enum Example {
     let assessment = example.assessment
     let result = Evaluator(
       questionnaire: example.questionnaire, context: assessment.context, scope: assessment.scope
-    ).evaluate(assessment.plainAnswers)
+    ).evaluate(assessment)
     let proposal = shared.orientation.proposal(for: assessment.context)
     let recommendations = recommend(
       result: result, questionnaire: example.questionnaire, answers: assessment.plainAnswers,

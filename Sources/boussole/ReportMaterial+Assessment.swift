@@ -24,7 +24,7 @@ extension ReportMaterial {
         catalogue: shared.catalogue),
       catalogue: shared.catalogue, referential: shared.referential, language: language,
       today: Clock.now.date, sharing: ReportSharing(rawValue: sharing.rawValue) ?? .full,
-      template: template,
+      template: template, group: GroupPart(of: assessment, questionnaire),
       previous: former.map { former in
         PreviousResult(date: former.date, result: former.evaluated(with: questionnaire))
       })
@@ -42,6 +42,19 @@ extension ReportMaterial {
 extension Assessment {
   /// What the answers mean under their own context and scope.
   func evaluated(with questionnaire: Questionnaire) -> EvaluationResult {
-    Evaluator(questionnaire: questionnaire, context: context, scope: scope).evaluate(plainAnswers)
+    Evaluator(questionnaire: questionnaire, context: context, scope: scope).evaluate(self)
+  }
+}
+
+extension GroupPart {
+  /// Who took part, and how far apart they were, from what the assessment keeps of its session.
+  init?(of assessment: Assessment, _ questionnaire: Questionnaire) {
+    guard let group = assessment.group else { return nil }
+    let evaluator = Evaluator(
+      questionnaire: questionnaire, context: assessment.context, scope: assessment.scope)
+    self.init(
+      respondents: group.respondents, organisations: group.organisations,
+      undecided: evaluator.undecided(in: assessment),
+      divergences: evaluator.divergence(of: [], counted: group.counts))
   }
 }

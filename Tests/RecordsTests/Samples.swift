@@ -68,7 +68,7 @@ enum Sample {
       questionnaire: questionnaire,
       result: Evaluator(
         questionnaire: questionnaire, context: assessment.context, scope: assessment.scope
-      ).evaluate(assessment.plainAnswers),
+      ).evaluate(assessment),
       recommendations: [
         Recommendation(
           tool: "fiche", points: 3, reasons: [.weakCriterion("ep-a-1", .two), .fallback])
