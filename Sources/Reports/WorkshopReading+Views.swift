@@ -55,7 +55,7 @@ extension WorkshopReading {
       }
       let means = self.means(of: tagged)
       guard let highest = means.first, let lowest = means.last, means.count > 1 else { return nil }
-      return row(tag.title[language], means, .init(between: highest.mean - lowest.mean))
+      return row(tag.title[language], means, .init(gap: highest.mean - lowest.mean))
     }
     guard !rows.isEmpty else { return [] }
     return [.heading(level: 2, words.byGroup), table(words.byGroup, rows)]
