@@ -1,4 +1,5 @@
 import Assessments
+import Evaluation
 import JSONText
 import Referential
 import Testing
@@ -15,6 +16,23 @@ struct AssessmentFileTests {
     #expect(read.assessment == assessment)
     #expect(!read.isNewer)
     #expect(read.savedResults == JSONValue(Sample.surroundings(assessment).result))
+  }
+
+  @Test("a group's assessment keeps how many gave each answer, and gives the same results again")
+  func group() throws {
+    var assessment = Sample.assessment()
+    assessment.answers["ep-a-1"] = nil
+    assessment.group = GroupShare(
+      workshop: "w1", respondents: 7, organisations: ["Ville", "Maison « du » quartier"],
+      counts: ["ep-a-1": LevelCounts(levels: [0, 3, 0, 4, 0], unknown: 1)])
+    let surroundings = Sample.surroundings(assessment)
+    #expect(surroundings.result.counts.undecided == 1)
+    let value = AssessmentFile.value(of: assessment, in: surroundings)
+    let read = try AssessmentFile.read(JSONWriter.bytes(value), path: "x.json")
+    #expect(read.assessment == assessment)
+    #expect(read.savedResults == JSONValue(surroundings.result))
+    let answers = try AnswersFile.read(JSONWriter.bytes(value), path: "x.json")
+    #expect(answers.group == assessment.group)
   }
 
   @Test("members that this version does not know are kept when the file is written again")
