@@ -114,6 +114,10 @@ let testTargets: [Target] = [
     "PlainUITests",
     ["PlainUI", "Pages", "Messages", "Wizard", "Assessments", "Evaluation", "Referential"],
     data: ["Transcripts"]),
+  tests(
+    "ReportsTests",
+    ["Reports", "Messages", "Assessments", "Evaluation", "Referential", "ShippedPacks"],
+    data: ["Golden"]),
   tests("PacksTests", ["Packs", "Referential", "JSONText"]),
   tests("QuestionnaireFilesTests", ["QuestionnaireFiles", "Packs", "Referential"]),
   tests(

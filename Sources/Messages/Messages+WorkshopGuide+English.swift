@@ -87,7 +87,7 @@ extension Messages.WorkshopGuide {
       ),
       (
         "Nobody knows",
-        "That is no disagreement: note who could find the answer, and by when."
+        "That is no disagreement: write down who could find the answer, and by when."
       ),
       (
         "Voices rise",

@@ -60,7 +60,7 @@ extension Messages.WorkshopInvitation {
         : "Avant, merci de répondre de votre côté au questionnaire joint : \(time)"
     },
     noRightAnswer: "Il n’y a pas de bonne réponse ; « Ne sait pas » en est une.",
-    replyBy: { date in "Merci de nous les renvoyer avant le \(date)." },
+    replyBy: { date in "Merci de nous renvoyer vos réponses avant le \(date)." },
     shown: { shown in
       switch shown {
       case .named: "Vos réponses seront montrées avec votre nom."
@@ -112,7 +112,7 @@ extension Messages.WorkshopInvitation {
         : "Beforehand, please answer the enclosed questionnaire on your own: \(time)"
     },
     noRightAnswer: "There is no right answer; “Don’t know” is one.",
-    replyBy: { date in "Please send them back before \(date)." },
+    replyBy: { date in "Please send your answers back before \(date)." },
     shown: { shown in
       switch shown {
       case .named: "Your answers will be shown with your name."

@@ -92,7 +92,6 @@ extension Messages.WorkshopMinutes {
     viewsIntro: "What each organisation sees higher, or lower, than the others.",
     oneVoice: "One organisation, one voice: each position is the mean of its answers.",
     byQuestion: "Question by question",
-    byGroup: "By family",
     seesHigher: "Sees it higher",
     seesLower: "Sees it lower",
     gap: "Gap",

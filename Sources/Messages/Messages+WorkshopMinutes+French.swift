@@ -96,7 +96,6 @@ extension Messages.WorkshopMinutes {
     viewsIntro: "Ce que chaque organisation voit plus haut, ou plus bas, que les autres.",
     oneVoice: "Une organisation, une voix : chaque repère est la moyenne de ses réponses.",
     byQuestion: "Question par question",
-    byGroup: "Par grande famille",
     seesHigher: "Le voit plus haut",
     seesLower: "Le voit plus bas",
     gap: "Écart",

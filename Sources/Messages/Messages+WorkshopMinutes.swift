@@ -69,7 +69,6 @@ extension Messages {
     public let viewsIntro: String
     public let oneVoice: String
     public let byQuestion: String
-    public let byGroup: String
     public let seesHigher: String
     public let seesLower: String
     public let gap: String

@@ -12,7 +12,8 @@ extension HTMLStyle {
   /// What changes on paper.
   var sheetOnPaper: String {
     switch look.sheet {
-    case .pages, .booklet, .largeBooklet: ""
+    case .pages: ""
+    case .booklet, .largeBooklet: HTMLStyle.bookletOnPaper
     case .ballot, .largeBallot:
       "h1{font-size:1.3rem}h2{font-size:1.05rem;margin:.7rem 0 .1rem}table{margin:.2rem 0}"
     case .posters: HTMLStyle.postersOnPaper
@@ -38,6 +39,12 @@ extension HTMLStyle {
   private static let large = """
     table,.aside,h3,.question h3,h2,.summary,.organisation{font-size:1rem}
     h2,h3{font-weight:bold}
+    """
+
+  /// Three questions on a page, or two in large print.
+  private static let bookletOnPaper = """
+    h2{margin:.8rem 0 .3rem}.question{margin-bottom:.5rem}.question h3{margin:.5rem 0 .2rem}
+    .choices{margin:.2rem 0}.choices li{padding:.06em 0}.form p{margin:.1rem 0}
     """
 
   private static let posters = """

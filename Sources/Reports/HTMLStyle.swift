@@ -48,6 +48,7 @@ struct HTMLStyle {
     .subject{font-size:1.25rem;font-weight:bold}
     .organisation,.summary,.aside{color:var(--quiet)}
     .aside{font-size:.9rem}
+    h2+.aside{break-after:avoid}
     .lead{font-weight:bold}
     ul,ol{margin:.5rem 0;padding-left:1.4rem}
     dl{margin:.5rem 0}

@@ -2,7 +2,7 @@
 extension ODTContent {
   /// Widths are shares of the page: a box needs the same room whatever stands beside it.
   mutating func write(_ grid: BallotGrid) {
-    let box = document.look.sheet.isLarge ? 9 : 6
+    let box = document.look.sheet.isLarge ? 8 : 5
     open(
       columns: [100 - box * grid.boxes.count] + grid.boxes.map { _ in box }, name: grid.caption)
     body += "<table:table-header-rows>"
@@ -31,7 +31,9 @@ extension ODTContent {
       <text:h text:style-name="\(takeBreak() ? "Break" : "Heading_20_3")" text:outline-level="3">\
       \(sheet.number). \(text(sheet.question.onOneLine))</text:h>
       """
-    open(columns: document.look.sheet.isLarge ? [9, 91] : [6, 94], name: sheet.label)
+    open(
+      columns: document.look.sheet.isLarge ? [8, 92] : [5, 95], name: sheet.label,
+      keeps: !sheet.room.isEmpty)
     for choice in sheet.choices {
       row([
         cell("Boxed", "Box", text(choice.label)),

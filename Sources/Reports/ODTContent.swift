@@ -173,14 +173,17 @@ struct ODTContent {
 
 // Tables, pictures and texts.
 extension ODTContent {
-  mutating func open(columns: [Int], name: String?) {
+  mutating func open(columns: [Int], name: String?, keeps: Bool = false) {
     tables += 1
     let whole = max(1, columns.reduce(0, +))
     let id = "T\(tables)"
+    // On one page, with the line that follows it.
+    let kept =
+      keeps ? " style:may-break-between-rows=\"false\" fo:keep-with-next=\"always\"" : ""
     automatic += """
       <style:style style:name="\(id)" style:family="table"><style:table-properties \
       style:rel-width="100%" table:align="margins" fo:margin-top="0.1cm" fo:margin-bottom="0.15cm" \
-      table:border-model="collapsing"/></style:style>
+      table:border-model="collapsing"\(kept)/></style:style>
       """
     for (place, width) in columns.enumerated() {
       automatic += """

@@ -5,7 +5,7 @@ extension ODTStyles {
     let bold = "fo:font-weight=\"bold\""
     return [
       paragraph("Box", "fo:text-align=\"center\""),
-      paragraph("Choice"),
+      paragraph("Choice", "fo:margin-left=\"2mm\""),
       paragraph(
         "Above", below: 100, "fo:break-before=\"page\" fo:keep-with-next=\"always\"",
         text: "fo:font-size=\"15pt\""),
@@ -27,7 +27,7 @@ extension ODTStyles {
       }
       return """
         <style:style style:name="\(name)" style:family="table-cell"><style:table-cell-properties \
-        style:vertical-align="middle" fo:padding="1mm" \(borders.joined(separator: " "))/>\
+        style:vertical-align="middle" fo:padding="0.\(document.look.sheet == .ballot ? 3 : 8)mm" \(borders.joined(separator: " "))/>\
         </style:style>
         """
     }

@@ -4,7 +4,7 @@ import Referential
 /// The styles of an OpenDocument text: those that word processors list, so that people can change
 /// them, and the page.
 struct ODTStyles {
-  private let document: Document
+  let document: Document
   private var size: Int { document.look.textSize }
   private var isOnePage: Bool { document.kind == .synthesis }
 
@@ -84,7 +84,7 @@ struct ODTStyles {
         "Subtitle", below: 50, kept, text: "\(bold) fo:font-size=\"\(points(size * 12 / 10))\""),
       paragraph("Summary", below: 100 * gap, rule, text: quiet),
       paragraph("Organisation", below: 50, text: quiet),
-      heading(2, above: isOnePage ? 210 : 600, below: isOnePage ? 50 : 200, accent),
+      heading(2, above: gapAboveHeading, below: isOnePage ? 50 : 200, accent),
       heading(3, above: 350, below: 120, ""),
       paragraph("Text_20_body", below: 80 * gap),
       paragraph("Lead", below: 60 * gap, text: bold),
@@ -101,6 +101,12 @@ struct ODTStyles {
         text: "\(quiet) fo:font-size=\"\(document.look.sheet.isLarge ? points(size) : "8pt")\""),
       paragraph("Form", above: 130, below: 60, inner: dots),
     ].joined() + (document.look.sheet == .pages ? "" : sheetParagraphs)
+  }
+
+  /// A ballot counts its millimetres as a synthesis does.
+  private var gapAboveHeading: Int {
+    if isOnePage { return 210 }
+    return document.look.sheet == .ballot ? 250 : 600
   }
 
   private var bold: String { "fo:font-weight=\"bold\"" }
@@ -124,7 +130,7 @@ struct ODTStyles {
       \(properties)/></style:style>
       """
     }
-    let padding = isOnePage ? 3 : 8
+    let padding = isOnePage || document.look.sheet == .ballot ? 3 : 8
     let around = """
       fo:padding-top="0.\(padding)mm" fo:padding-bottom="0.\(padding)mm" fo:padding-right="2mm"
       """
@@ -170,12 +176,16 @@ struct ODTStyles {
       """
   }
 
+  private var footerName: String {
+    document.subject.onOneLine.isEmpty ? document.title.onOneLine : document.subject.onOneLine
+  }
+
   /// The page number; a single page needs none.
   private var footer: String {
     guard !isOnePage else { return "" }
     let words = Messages(in: document.language).reports
     return """
-      <style:footer><text:p text:style-name="Footer">\(markupText(document.subject.onOneLine)) – \
+      <style:footer><text:p text:style-name="Footer">\(markupText(footerName)) – \
       \(words.page) <text:page-number text:select-page="current">1</text:page-number></text:p>\
       </style:footer>
       """

@@ -36,8 +36,10 @@ struct TextBallot {
   private func blank(_ label: String) -> String { "\(label)\(words.colon) " }
 
   /// Square brackets hold ids: what people type does not bear any.
-  private func bare(_ text: String) -> String {
-    inSentence(text.replacing("[", with: "(").replacing("]", with: ")"))
+  private func bare(_ text: String) -> String { inSentence(withoutBrackets(text)) }
+
+  private func withoutBrackets(_ text: String) -> String {
+    text.replacing("[", with: "(").replacing("]", with: ")")
   }
 
   private var steps: [String] {
@@ -49,7 +51,7 @@ struct TextBallot {
     }
     let roles = setup?.roles.map { bare($0.name) } ?? []
     if !roles.isEmpty { lines.append(words.rolesAre(reading.choices(roles))) }
-    return lines + ["", reading.noticeText]
+    return lines + ["", withoutBrackets(reading.noticeWithTitle)]
   }
 
   private func heading(_ dimension: Dimension) -> String {

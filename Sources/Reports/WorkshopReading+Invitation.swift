@@ -39,6 +39,9 @@ extension WorkshopReading {
       .joined(separator: "\n\n") + "\n"
   }
 
+  /// The same where no heading says what it is about.
+  var noticeWithTitle: String { "\(words.notice). \(noticeText)" }
+
   /// « Vos réponses », in one paragraph.
   var noticeText: String {
     guard let setup else { return words.writeNoName }

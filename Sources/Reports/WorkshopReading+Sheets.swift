@@ -9,7 +9,7 @@ extension WorkshopReading {
   func booklet() -> [Block] {
     var blocks: [Block] = purpose + [.paragraph(words.lastTrueSentence)]
     blocks += [.paragraph("\(words.oneAnswerEach) \(words.unknownIsUseful)")] + whoAnswers
-    blocks.append(.aside(noticeText))
+    blocks.append(.aside(noticeWithTitle))
     var number = 0
     for dimension in dimensions {
       blocks.append(.heading(level: 2, dimension.title[language]))
@@ -48,11 +48,11 @@ extension WorkshopReading {
             caption: title, questionTitle: words.questionTitle, boxes: boxes, rows: rows)),
       ]
     }
-    return blocks + [.aside(noticeText)]
+    return blocks + [.aside(noticeWithTitle)]
   }
 
   func posters() -> [Block] {
-    [.heading(level: 2, words.posterTitle), .numbered(words.posterSteps), .aside(noticeText)]
+    [.heading(level: 2, words.posterTitle), .numbered(words.posterSteps), .aside(noticeWithTitle)]
       + dimensions.flatMap { dimension in
         dimension.criteria.map { criterion in
           let zones = choices(of: criterion)

@@ -58,7 +58,9 @@ extension WorkshopReading {
       return row(tag.title[language], means, .init(gap: highest.mean - lowest.mean))
     }
     guard !rows.isEmpty else { return [] }
-    return [.heading(level: 2, words.byGroup), table(words.byGroup, rows)]
+    let kinds = material.questionnaire.tags.map(\.kind)
+    let title = messages.parts.tags(kinds.first ?? .view, kinds.count)
+    return [.heading(level: 2, title), table(title, rows)]
   }
 
   /// Each organisation’s weighted mean over criteria that every organisation answered, so that the
