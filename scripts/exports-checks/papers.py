@@ -43,7 +43,7 @@ def check(papers, pictures, report):
                 f"{one['id']} on {one['nodes'][0]['html'][:120]}" for one in found))
             page.emulate_media(media="print")
             sizes(kind, path, page.evaluate(SIZES), report)
-            page.emulate_media(media="screen")
+            page.emulate_media(media="null")
             printed = pictures / f"{path.stem}-html.pdf"
             page.pdf(path=str(printed), prefer_css_page_size=True)
             on_paper(kind, path, printed, report)
