@@ -16,6 +16,7 @@ extension Messages {
     public let readAll: String
     public let readAllTitle: String
     public let readAllHint: String
+    public let printQuestions: String
     public let changeSubject: String
     /// What the assessment is about, once it has a name.
     public let about: @Sendable (_ name: String, _ partners: [String]) -> String
@@ -52,6 +53,7 @@ extension Messages.Introduction {
     readAll: "Lire toutes les questions avant",
     readAllTitle: "Toutes les questions",
     readAllHint: "Rien n’est à remplir ici. Revenez en arrière pour commencer.",
+    printQuestions: "Imprimer les questions",
     changeSubject: "Changer le nom ou les partenaires",
     about: { name, partners in
       partners.isEmpty ? "« \(name) »" : "« \(name) » : \(partners.joined(separator: ", "))"
@@ -84,6 +86,7 @@ extension Messages.Introduction {
     readAll: "Read all the questions first",
     readAllTitle: "All the questions",
     readAllHint: "Nothing to fill in here. Go back to start.",
+    printQuestions: "Print the questions",
     changeSubject: "Change the name or the partners",
     about: { name, partners in
       partners.isEmpty ? "“\(name)”" : "“\(name)”: \(partners.joined(separator: ", "))"

@@ -30,6 +30,8 @@ extension Messages.Keys {
     notSuitable: Deed(
       short: "does not suit",
       long: "This questionnaire does not suit: see others, answers kept."),
+    takeFormer: Deed(
+      short: "take up", long: "Take up the level chosen earlier in another questionnaire."),
     undo: Deed(short: "undo", long: "Undo the last answer."),
     redo: Deed(short: "redo", long: "Put back the answer that was undone."),
     figures: Deed(short: "figures", long: "See the figures and where they come from."),

@@ -30,6 +30,8 @@ extension Messages.Keys {
     notSuitable: Deed(
       short: "ne convient pas",
       long: "Ce questionnaire ne convient pas : en voir d’autres, réponses gardées."),
+    takeFormer: Deed(
+      short: "reprendre", long: "Reprendre le niveau déjà choisi dans un autre questionnaire."),
     undo: Deed(short: "annuler", long: "Annuler la dernière réponse."),
     redo: Deed(short: "remettre", long: "Remettre la réponse annulée."),
     figures: Deed(short: "chiffres", long: "Voir les chiffres et d’où ils viennent."),

@@ -47,6 +47,7 @@ extension Messages {
     public let review: Deed
     public let goTo: Deed
     public let notSuitable: Deed
+    public let takeFormer: Deed
     public let undo: Deed
     public let redo: Deed
     public let figures: Deed

@@ -32,6 +32,7 @@ extension Messages {
     public let refusedReadOnly: String
     public let refusedUnanswered: String
     public let refusedFindOut: String
+    public let formerTaken: String
   }
 }
 
@@ -68,7 +69,8 @@ extension Messages.Notices {
     refusedReadOnly:
       "Lecture seule : le fichier est ouvert ailleurs, ou d’une version plus récente.",
     refusedUnanswered: "Répondez d’abord à une question.",
-    refusedFindOut: "Trouvez d’abord les réponses qui manquent."
+    refusedFindOut: "Trouvez d’abord les réponses qui manquent.",
+    formerTaken: "Niveau repris. Entrée pour continuer, ou choisissez une autre phrase."
   )
 
   static let english = Self(
@@ -102,6 +104,7 @@ extension Messages.Notices {
     refusedExample: "This is an example: nothing of it is kept.",
     refusedReadOnly: "Read only: the file is open elsewhere, or comes from a newer version.",
     refusedUnanswered: "Answer a question first.",
-    refusedFindOut: "Find the missing answers first."
+    refusedFindOut: "Find the missing answers first.",
+    formerTaken: "Level taken up. Enter to go on, or choose another sentence."
   )
 }

@@ -19,6 +19,10 @@ extension Messages {
     public let flagged: String
     /// Beside a criterion that never feeds « à travailler » nor the path.
     public let onlyIfYouWish: String
+    /// The same question was answered in another questionnaire; the level is offered again.
+    public let answeredBefore:
+      @Sendable (_ date: String, _ questionnaire: String, _ sentence: String) -> String
+    public let takeFormer: @Sendable (_ level: Int, _ key: String) -> String
     public let reasonTitle: String
     public let reason: String
     public let reasonHint: String
@@ -72,6 +76,12 @@ extension Messages.Question {
     onlyIfYouWish:
       "Seulement si vous souhaitez aller vers une alliance : cette question n’entre pas dans ce "
       + "qui est à travailler.",
+    answeredBefore: { date, questionnaire, sentence in
+      "Vous avez déjà répondu le \(date), dans « \(questionnaire) » : « \(sentence) »."
+    },
+    takeFormer: { level, key in
+      "Touche « \(key) » pour reprendre ce niveau (\(level)), s’il est encore vrai."
+    },
     reasonTitle: "Non concerné",
     reason: "Pourquoi cette question ne vous concerne-t-elle pas ?",
     reasonHint: "En quelques mots.",
@@ -119,6 +129,12 @@ extension Messages.Question {
     flagged: "To look at again.",
     onlyIfYouWish:
       "Only if you wish to move towards an alliance: this question is left out of what to work on.",
+    answeredBefore: { date, questionnaire, sentence in
+      "You already answered on \(date), in “\(questionnaire)”: “\(sentence)”."
+    },
+    takeFormer: { level, key in
+      "Key “\(key)” to take up that level (\(level)), if it still holds."
+    },
     reasonTitle: "Does not apply to us",
     reason: "Why does this question not apply to you?",
     reasonHint: "In a few words.",

@@ -66,6 +66,7 @@ public enum KeyMap {
     case .moreTools: "m"
     case .notSuitable: "z"
     case .skip: "s"
+    case .takeFormer: "c"
     case .choose, .goOn, .scroll, .newLine, .shift: ""
     }
   }

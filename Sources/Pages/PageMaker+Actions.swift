@@ -49,6 +49,17 @@ extension PageMaker {
     case .sinceLastTime: messages.plan.sinceTitle
     case .history: messages.pictures.history
     case .goHome: results.goHome
+    case .toolSituations: messages.toolbox.situations
+    case .toolFilters: messages.toolbox.filters
+    case .clearFilters: messages.toolbox.clear
+    case .seeTools: messages.toolbox.seeTools(Wizard.toolsFound(in: state).count)
+    case .keptTools: messages.toolbox.kept(state.keptTools.pinned.count)
+    case .hiddenTools: messages.toolbox.hidden(state.keptTools.hidden.count)
+    case .pinTool: messages.toolbox.keep
+    case .planTool: messages.toolbox.plan
+    case .hideTool: messages.toolbox.hide
+    case .printSheet: messages.printing.sheet
+    case .printQuestions: messages.introduction.printQuestions
     case .confirm: shelf.confirmDiscard
     case .cancel: shelf.cancel
     case .undoDelete, .keepAnswers: shelf.cancel

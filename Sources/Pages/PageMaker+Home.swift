@@ -27,7 +27,12 @@ extension PageMaker {
       case .start: (words.start, words.startDetail)
       case .assessAlliance: (words.assessAlliance, allianceDetail)
       case .example: (words.example, words.exampleDetail)
-      case .toolbox: (words.toolbox, words.toolboxDetail)
+      case .toolbox:
+        (
+          words.toolbox,
+          state.keptTools.pinned.isEmpty
+            ? words.toolboxDetail : messages.toolbox.keptAside(state.keptTools.pinned.count)
+        )
       case .questionnaires: (words.questionnaires, words.questionnairesDetail)
       case .settings: (words.settings, words.settingsDetail)
       case .quit: (words.quit, "")

@@ -15,6 +15,7 @@ extension PageMaker {
     if criterion.optionalWhen?.holds(in: session.assessment.context) == true {
       blocks.append(.note(words.onlyIfYouWish))
     }
+    if let former = Wizard.formerAnswer(to: id, in: state) { blocks += offer(of: former) }
     let answers = items.compactMap { answerOption($0, criterion, recorded) }
     blocks += [.gap, .options(oneAtATime(answers)), .gap]
     blocks += remarks(on: recorded)
@@ -50,12 +51,25 @@ extension PageMaker {
     }
   }
 
+  /// What was answered to the same question elsewhere, and the key that takes it up.
+  private func offer(of former: FormerAnswer) -> [Block] {
+    let words = messages.question
+    let said = words.answeredBefore(
+      messages.dates.date(former.at.date), former.questionnaireTitle[language],
+      opening(of: former.sentence[language], marksCut: true, longest: 60))
+    let key = words.takeFormer(former.level.rawValue, KeyMap.letter(for: .takeFormer))
+    return [.note(said + " " + key)]
+  }
+
   private func remarks(on recorded: RecordedAnswer?) -> [Block] {
     let words = messages.question
     var blocks: [Block] = []
     if let comment = recorded?.comment, !comment.isEmpty {
       blocks.append(.pairs([Pair(label: words.yourComment, text: oneLine(comment))]))
-    } else if Wizard.offers(in: state).contains(.comment) {
+    } else if Wizard.offers(in: state).contains(.comment),
+      // Two offers of a key at once are one too many, and the screen is small.
+      !Wizard.offers(in: state).contains(.takeFormer)
+    {
       blocks.append(.note(words.commentKey(KeyMap.letter(for: .comment))))
     }
     if let reason = recorded?.reason, !reason.isEmpty {

@@ -117,6 +117,13 @@ extension PageMaker {
     case .notHere(let offer): NoticeLine(text: place(of: offer))
     case .refused(let refusal): NoticeLine(text: reason(of: refusal))
     case .needsWhat: NoticeLine(text: messages.plan.needsWhat, isError: true)
+    case .toolKept(let isKept):
+      NoticeLine(text: isKept ? messages.toolbox.isKept : messages.toolbox.isNotKept)
+    case .toolHidden(let isHidden):
+      NoticeLine(text: isHidden ? messages.toolbox.isHidden : messages.toolbox.isShown)
+    case .toolPlanned(let isPlanned):
+      NoticeLine(text: isPlanned ? messages.toolbox.isPlanned : messages.toolbox.isNotPlanned)
+    case .formerTaken: NoticeLine(text: words.formerTaken)
     case .needsDate: NoticeLine(text: messages.plan.needsDate, isError: true)
     case .working(let what): NoticeLine(text: what)
     case .exportFailed(let what):

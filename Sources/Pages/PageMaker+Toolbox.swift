@@ -5,103 +5,130 @@ import Referential
 import Wizard
 
 extension PageMaker {
-  /// Every tool, found by a word.
+  /// The tools that pass the filters and hold the words typed.
   func toolbox() -> Page {
     let words = messages.tools
     guard let catalogue = state.shared?.catalogue else {
       return missing(words.toolbox, messages.orientation.loading)
     }
-    var blocks: [Block] = [
-      .input(input(.search, label: words.search, hint: words.searchHint)), .gap,
-    ]
     let options = items.compactMap { item -> Option? in
       guard case .tool(let id) = item, let tool = catalogue.tool(id) else { return nil }
       return option(
         item, tool.title[language], detail: "\(toolDetail(tool)) \(tool.description[language])")
     }
-    let typed = state.place.texts[.search]?.text ?? ""
-    blocks.append(
-      options.isEmpty ? .paragraph(words.nothingFound(typed)) : .options(options))
-    return Page(title: words.toolbox, trail: words.toolCount(options.count), blocks: blocks)
-  }
-
-  /// One tool; a sheet of our own is shown whole.
-  func tool(_ id: ToolID) -> Page {
-    let words = messages.tools
-    guard let catalogue = state.shared?.catalogue, let tool = catalogue.tool(id) else {
-      return missing(words.toolbox, words.missing)
+    let doors = items.compactMap { item -> Option? in
+      if case .action(let name) = item { option(item, textOfDoor(name)) } else { nil }
     }
-    if let sheet = catalogue.sheet(id) { return page(of: sheet) }
     var blocks: [Block] = [
-      .paragraph(tool.description[language]), .gap, .pairs(facts(about: tool)),
+      .input(input(.search, label: words.search, hint: words.searchHint)), .options(doors), .gap,
     ]
-    switch tool.state {
-    case .living: break
-    case .archive: blocks.append(.note(words.archive))
-    case .unknown: blocks.append(.note(words.unknownState))
-    }
-    if tool.link.isEmpty { blocks.append(.paragraph(words.noLink(tool.publisher))) }
-    blocks += why(tool)
-    if tool.isNamedInArticle { blocks.append(.note(words.inArticle)) }
-    return Page(title: tool.title[language], trail: nature(of: tool), blocks: blocks)
+    blocks.append(options.isEmpty ? .paragraph(nothingFound) : .options(options))
+    return Page(title: toolboxTitle, trail: words.toolCount(options.count), blocks: blocks)
   }
 
-  private func facts(about tool: Tool) -> [Pair] {
-    let words = messages.tools
-    let referential = state.shared?.referential
-    func titles<ID: StableID>(_ ids: [String], in names: [Named<ID>]?) -> String {
-      let titles = ids.compactMap { id in names?.first { $0.id.rawValue == id }?.title[language] }
-      return titles.map(lowerCase).joined(separator: ", ")
+  private var toolboxTitle: String {
+    switch state.toolFilters.collection {
+    case .all: messages.tools.toolbox
+    case .kept: messages.toolbox.keptTitle
+    case .hidden: messages.toolbox.hiddenTitle
     }
-    let profiles = tool.profiles.compactMap { id in
-      referential?.profiles.first { $0.id == id }?.title[language]
-    }
-    let stages =
-      tool.stages.count == Stage.allCases.count
-      ? "" : tool.stages.map(title(of:)).joined(separator: ", ")
-    let lines = [
-      (words.publisher, tool.publisher),
-      (words.date, CalendarDate(tool.date).map(messages.dates.date) ?? tool.date),
-      (words.kind, nature(of: tool)),
-      (words.uses, titles(tool.uses.map(\.rawValue), in: referential?.uses)),
-      (words.needs, titles(tool.needs.map(\.rawValue), in: referential?.needs)),
-      (words.stages, stages),
-      (words.profiles, profiles.isEmpty ? words.everyone : profiles.joined(separator: ", ")),
-      (words.language, words.languageName(tool.language)),
-      (tool.state == .living ? words.link : words.lastKnownLink, tool.link),
-    ]
-    return lines.filter { !$0.1.isEmpty }.map { Pair(label: $0.0, text: $0.1) }
   }
 
-  /// Why it was recommended, when it was.
-  private func why(_ tool: Tool) -> [Block] {
-    guard let session = state.session else { return [] }
-    let found = Wizard.recommendations(in: state).first { $0.tool == tool.id }
-    return found.map {
-      [.heading(messages.tools.why), .paragraph(reasons(for: $0, Reading(session)))]
-    } ?? []
+  private var nothingFound: String {
+    let typed = state.place.texts[.search]?.text ?? ""
+    return typed.isEmpty ? messages.toolbox.nothingHere : messages.tools.nothingFound(typed)
   }
 
-  private func page(of sheet: Sheet) -> Page {
-    let words = messages.tools
-    var blocks: [Block] =
-      [
-        .note(words.ownSheet), .paragraph(sheet.purpose[language]),
-        .pairs([
-          Pair(label: words.time, text: messages.dates.minutes(sheet.minutes)),
-          Pair(label: words.who, text: sheet.who[language]),
-        ]),
-        .heading(words.steps),
-      ] + numbered(sheet.steps.map { $0[language] })
-    blocks += [
-      .heading(words.toFillIn), .paragraph(words.columns(sheet.columns.map { $0[language] })),
-      .bullets(
-        sheet.rows.enumerated().map { place, row in
-          row[language].isEmpty ? words.row(place + 1) : row[language]
-        }),
-      .heading(words.tip), .paragraph(sheet.tip[language]),
-    ]
-    blocks += why(sheet.tool)
-    return Page(title: sheet.tool.title[language], trail: nature(of: sheet.tool), blocks: blocks)
+  /// Doors that say what was chosen behind them.
+  private func textOfDoor(_ name: ActionName) -> String {
+    let (words, filters) = (messages.toolbox, state.toolFilters)
+    switch name {
+    case .toolSituations:
+      return filters.values[.need].map { words.situation(title(of: $0, for: .need)) }
+        ?? words.situations
+    case .toolFilters:
+      let chosen = ToolFacet.allCases.filter { $0 != .need }.compactMap { facet in
+        filters.values[facet].map { title(of: $0, for: facet) }
+      }
+      return chosen.isEmpty ? words.filters : words.filtered(chosen)
+    case .keptTools:
+      return filters.collection == .all ? text(of: name) : words.allTools
+    default: return text(of: name)
+    }
+  }
+
+  /// The filters, each with what was chosen.
+  func toolFilters() -> Page {
+    let words = messages.toolbox
+    let facets = items.compactMap { item -> Option? in
+      guard case .facet(let facet) = item else { return nil }
+      let value = state.toolFilters.values[facet]
+      return option(
+        item, name(of: facet), detail: value.map { title(of: $0, for: facet) } ?? words.all)
+    }
+    return Page(
+      title: words.filters, trail: messages.tools.toolCount(Wizard.toolsFound(in: state).count),
+      blocks: [
+        .note(words.filtersHint), .gap, .options(facets), .gap, .options(actionOptions),
+      ])
+  }
+
+  /// The values of one filter, each with how many tools it leaves.
+  func toolFacet(_ facet: ToolFacet) -> Page {
+    let chosen = state.toolFilters.values[facet] ?? ""
+    let options = items.compactMap { item -> Option? in
+      guard case .facetValue(let value) = item else { return nil }
+      let count = Wizard.toolCount(in: state, choosing: value, for: facet)
+      let title = value.isEmpty ? messages.toolbox.all : title(of: value, for: facet)
+      return option(
+        item, "\(title) (\(messages.tools.toolCount(count)))", mark: .radio(value == chosen))
+    }
+    let lead: [Block] = facet == .need ? [.lead(messages.toolbox.situationQuestion), .gap] : []
+    return Page(
+      title: name(of: facet), trail: messages.tools.toolbox, blocks: lead + [.options(options)])
+  }
+
+  private func name(of facet: ToolFacet) -> String {
+    let words = messages.toolbox
+    return switch facet {
+    case .need: words.need
+    case .profile: words.profile
+    case .use: words.use
+    case .kind: words.kind
+    case .nature: words.nature
+    case .stage: words.stage
+    }
+  }
+
+  /// A value as the referential says it.
+  private func title(of value: String, for facet: ToolFacet) -> String {
+    guard let referential = state.shared?.referential else { return value }
+    func find<ID: StableID>(_ names: [Named<ID>]) -> String? {
+      names.first { $0.id.rawValue == value }?.title[language]
+    }
+    let found =
+      switch facet {
+      case .need: find(referential.needs)
+      case .profile:
+        referential.profiles.first { $0.id.rawValue == value }?.title[language]
+      case .use: find(referential.uses)
+      case .kind: find(referential.kinds)
+      case .nature: find(referential.natures)
+      case .stage: Stage(rawValue: value).map(title(of:))
+      }
+    return found.map(sentenceCase) ?? value
+  }
+
+  /// Into which plan.
+  func toolPlan(_ id: ToolID) -> Page {
+    let options = items.compactMap { item -> Option? in
+      guard case .assessment(let id) = item, let summary = state.shelf.first(where: { $0.id == id })
+      else { return nil }
+      return option(item, summary.subjectName, detail: line(about: summary))
+    }
+    return Page(
+      title: messages.toolbox.plan,
+      trail: state.shared?.catalogue.tool(id)?.title[language] ?? "",
+      blocks: [.lead(messages.toolbox.planQuestion), .gap, .options(options)])
   }
 }

@@ -85,7 +85,12 @@ struct PageMaker {
     case .history(let subject): history(subject)
     case .find: find()
     case .toolbox: toolbox()
+    case .toolFilters: toolFilters()
+    case .toolFacet(let facet): toolFacet(facet)
     case .tool(let id): tool(id)
+    case .toolPlan(let id): toolPlan(id)
+    case .printFormat(let thing): printFormat(thing)
+    case .printed(let files): printed(files)
     case .settings: settings()
     case .confirm(let confirmation): confirm(confirmation)
     }

@@ -7,8 +7,8 @@ extension ScreenKeys {
     // Where one came to search, it comes first; on a question, after what one does all the time.
     let isForSearching = state.place.screen == .toolbox || state.place.screen == .find
     let order: [Offer] = [
-      .moreTools, .figures, .help, .back, .leave, .skip, .comment, .undo, .redo, .plainWords,
-      .review, .goTo, .search, .flag, .words, .notSuitable,
+      .takeFormer, .moreTools, .figures, .help, .back, .leave, .skip, .comment, .undo, .redo,
+      .plainWords, .review, .goTo, .search, .flag, .words, .notSuitable,
     ]
     let first: [Offer] = isForSearching ? [.search] : []
     let named = first + order.filter { !first.contains($0) }
@@ -69,6 +69,7 @@ extension ScreenKeys {
     case .flag: (.flag, words.flag)
     case .words: (.words, words.words)
     case .notSuitable: (.notSuitable, words.notSuitable)
+    case .takeFormer: (.takeFormer, words.takeFormer)
     case .choose, .goOn, .scroll, .newLine, .shift: nil
     }
   }

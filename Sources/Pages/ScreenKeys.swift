@@ -57,7 +57,11 @@ struct ScreenKeys {
         KeyBinding([.key(.up)], words.choose, .move(.up)),
       ]
     }
-    let isLong = state.place.screen == .results(.overview)
+    let isLong =
+      switch state.place.screen {
+      case .results(.overview), .tool: true
+      default: false
+      }
     return [
       KeyBinding([.key(.right)], key: "← →", words.choose, .move(.right)),
       KeyBinding([.key(.left)], words.choose, .move(.left)),
@@ -69,7 +73,7 @@ struct ScreenKeys {
   /// Whether the items of the screen stand beside each other.
   var isRow: Bool {
     switch state.place.screen {
-    case .results(.overview), .pause, .confirm: true
+    case .results(.overview), .pause, .confirm, .tool: true
     default: false
     }
   }
@@ -80,7 +84,7 @@ struct ScreenKeys {
       .action(.confirm), .action(.cancel):
       words.goOn
     case .choice: isSeveral ? words.select : words.goOn
-    case .field: words.accept
+    case .field, .facetValue: words.accept
     case .setting: words.change
     case .candidate, .status, .effort, .sharing: words.select
     case .word: nil

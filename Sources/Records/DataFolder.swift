@@ -1,4 +1,4 @@
-/// Where a person's data lives: `assessments/ workshops/ packs/ trash/ settings.json` (design: Files).
+/// Where a person's data lives: `assessments/ workshops/ packs/ trash/ settings.json tools.json` (design: Files).
 public struct DataFolder: Hashable, Sendable {
   /// Absolute or relative to the current folder; never ends with a slash.
   public let path: String
@@ -27,6 +27,8 @@ public struct DataFolder: Hashable, Sendable {
   public var workshops: String { path + "/workshops" }
   public var packs: String { path + "/packs" }
   public var trash: String { path + "/trash" }
+  /// Tools put aside and hidden.
+  public var tools: String { path + "/tools.json" }
   public var settings: String { path + "/settings.json" }
   /// How many times each question was not understood.
   public var unclear: String { path + "/unclear.json" }

@@ -18,7 +18,9 @@ extension Wizard {
     case .resume: return resumeFromShelf(&state)
     case .results: return resultsFromShelf(&state)
     case .example: return needsShared(state) + [.openExample]
-    case .toolbox: return opened(.toolbox, &state, needsShared(state))
+    case .toolbox:
+      state.toolFilters = ToolFilters()
+      return opened(.toolbox, &state, needsShared(state))
     case .questionnaires, .otherQuestionnaires: return opened(.questionnaires, &state)
     case .settings: return opened(.settings, &state)
     case .quit: return leave(&state, in: surroundings)
@@ -67,7 +69,15 @@ extension Wizard {
     case .sinceLastTime: return opened(.results(.sinceLastTime), &state)
     case .plan, .pickActions, .addAction, .reviewDate, .planOrder, .removeAction:
       return performInPlan(name, &state)
-    case .share, .openFile: return performInSharing(name, &state)
+    case .toolSituations, .toolFilters, .clearFilters, .seeTools, .keptTools, .hiddenTools,
+      .pinTool,
+      .planTool, .hideTool:
+      return performInTools(name, &state)
+    case .printSheet, .printQuestions: return performInPrinting(name, &state)
+    case .openFile:
+      if case .printed = state.place.screen { return performInPrinting(name, &state) }
+      return performInSharing(name, &state)
+    case .share: return performInSharing(name, &state)
     case .open, .keepAnswers, .undoDelete: return []
     case .delete:
       guard case .assessment(let id) = state.place.screen else { return [] }

@@ -21,14 +21,21 @@ extension Wizard {
     case .criterion(let id): openCriterion(id, &state)
     case .dimension(let id): openDimension(id, &state)
     case .tool(let id): opening(.tool(id), &state)
+    case .facet, .facetValue: activateInTools(item, &state)
     case .questionnaire(let id): take(id, &state)
-    case .assessment(let id): opening(.assessment(id), &state)
+    case .assessment(let id): openAssessment(id, &state)
     // A word is read where it stands: Enter goes back to what one was doing.
     case .word: goBack(&state, surroundings)
     case .setting(let setting): change(setting, &state)
     case .planAction, .candidate, .status, .effort, .order, .months:
       activateInPlan(item, &state)
-    case .document, .format, .sharing: activateInSharing(item, &state)
+    case .format(let format):
+      if case .printFormat(let thing) = state.place.screen {
+        needsShared(state) + [.print(PrintRequest(thing, format))]
+      } else {
+        activateInSharing(item, &state)
+      }
+    case .document, .sharing: activateInSharing(item, &state)
     }
   }
 
@@ -46,6 +53,11 @@ extension Wizard {
   private static func opening(_ screen: Screen, _ state: inout WizardState) -> [Effect] {
     push(screen, &state)
     return []
+  }
+
+  private static func openAssessment(_ id: AssessmentID, _ state: inout WizardState) -> [Effect] {
+    if case .toolPlan = state.place.screen { return activateInTools(.assessment(id), &state) }
+    return opening(.assessment(id), &state)
   }
 
   private static func answerAndGoOn(_ chosen: Answer, _ state: inout WizardState) -> [Effect] {

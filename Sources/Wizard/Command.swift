@@ -42,6 +42,8 @@ public enum Command: Hashable, Sendable {
   case figures
   case moreTools
   case notSuitable
+  /// Takes up the level given to the same question elsewhere.
+  case takeFormer
   case newLine
   /// Moves the action that has the focus up or down the plan.
   case shift(by: Int)
@@ -89,6 +91,9 @@ public enum Item: Hashable, Sendable {
   case criterion(CriterionID)
   case dimension(DimensionID)
   case tool(ToolID)
+  case facet(ToolFacet)
+  /// A value of the facet on the screen, as it stands in files; empty for all.
+  case facetValue(String)
   case questionnaire(QuestionnaireID)
   case assessment(AssessmentID)
   case word(String)
@@ -122,6 +127,9 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
   // Plan and sharing
   case plan, pickActions, addAction, reviewDate, planOrder, removeAction, share, openFile
   case sinceLastTime
+  // Toolbox and paper
+  case toolSituations, toolFilters, clearFilters, seeTools, keptTools, hiddenTools
+  case pinTool, planTool, hideTool, printSheet, printQuestions
   // Dialogs
   case history
   case confirm, cancel, undoDelete, keepAnswers, delete, open, changeSubject

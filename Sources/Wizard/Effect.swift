@@ -31,8 +31,14 @@ public enum Effect: Hashable, Sendable {
   /// Somebody did not understand a question: counted on this computer, for its authors.
   case countUnclear(CriterionID, PackReference)
   case saveSettings(Settings)
+  /// What was put aside and hidden.
+  case saveTools(KeptTools)
+  /// → `.printed` or `.exportFailed`
+  case print(PrintRequest)
   /// A new assessment of the same subject, after `id`. → `.followed` or `.openFailed`
   case follow(AssessmentID)
+  /// Looks for the same questions answered elsewhere. → `.formerAnswers`
+  case findFormerAnswers(Assessment, Questionnaire)
   /// → `.exported`, `.exportExists` or `.exportFailed`
   case export(ExportRequest)
   case openFile(String)
@@ -66,7 +72,9 @@ public enum EffectOutcome: Hashable, Sendable {
   case history([OpenedAssessment])
   /// The former assessment, and the questionnaire as it is today.
   case followed(OpenedAssessment, Questionnaire, PackReference)
+  case formerAnswers(AssessmentID, [CriterionID: FormerAnswer])
   case exported(ExportedFiles)
+  case printed(ExportedFiles)
   case exportExists(ExportRequest, path: String)
   case exportFailed(String)
 }

@@ -33,7 +33,8 @@ extension Wizard {
   private static func scrolls(_ direction: Direction, on screen: Screen) -> Bool {
     switch (screen, direction) {
     case (.results(.overview), .up), (.results(.overview), .down), (.pause, .up), (.pause, .down),
-      (.confirm, .up), (.confirm, .down):
+      (.confirm, .up), (.confirm, .down), (.tool, .up), (.tool, .down), (.tool, .pageUp),
+      (.tool, .pageDown):
       true
     case (.results(.overview), .pageUp), (.results(.overview), .pageDown), (.pause, .pageUp),
       (.pause, .pageDown), (.confirm, .pageUp), (.confirm, .pageDown), (.introduction, .pageUp),

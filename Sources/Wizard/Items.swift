@@ -35,8 +35,8 @@ extension Wizard {
     case .find: [.field(.search)] + questionsFound(in: state).map { .criterion($0.id) }
     case .shelf: state.shelf.map { .assessment($0.id) }
     case .assessment(let id): assessmentItems(id, state)
-    case .toolbox: [.field(.search)] + toolsFound(in: state).map { .tool($0.id) }
-    case .tool: []
+    case .toolbox, .toolFilters, .toolFacet, .tool, .toolPlan: toolItems(state)
+    case .printFormat, .printed: printItems(state)
     case .settings:
       [.setting(.language), .setting(.contrast), .setting(.glyphs), .setting(.spacing)]
     case .confirm: [.action(.cancel), .action(.confirm)]
@@ -73,7 +73,7 @@ extension Wizard {
     var names: [ActionName] = [.begin]
     let hasFirstReading = session.questionnaire.scopes.contains { !$0.givesStage }
     if hasFirstReading, session.assessment.answers.isEmpty { names.append(.firstReading) }
-    names += [.readAll, .changeSubject]
+    names += [.readAll, .printQuestions, .changeSubject]
     return names.map(Item.action)
   }
 

@@ -4,7 +4,7 @@ import Referential
 /// Something one may do with a key of its own; presenters print those that are offered.
 public enum Offer: Hashable, Sendable, CaseIterable {
   case choose, goOn, back, leave, help, words, comment, flag, plainWords, review, goTo
-  case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine, shift
+  case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine, shift, takeFormer
 }
 
 extension Wizard {
@@ -21,7 +21,8 @@ extension Wizard {
     }
     if state.session == nil, state.lastDiscarded != nil { offers.insert(.undo) }
     switch state.place.screen {
-    case .question:
+    case .question(let id):
+      if formerAnswer(to: id, in: state) != nil { offers.insert(.takeFormer) }
       offers.formUnion([
         .comment, .flag, .plainWords, .review, .goTo, .skip, .notSuitable, .search,
       ])
@@ -89,6 +90,15 @@ extension Wizard {
       state.place.focus = .criterion(id)
     case (.review, .question), (.review, .context), (.review, .pause), (.review, .results):
       openReview(showsAll: false, &state)
+    case (.takeFormer, .question(let id)):
+      guard let former = formerAnswer(to: id, in: state) else {
+        state.notice = .notOffered
+        return []
+      }
+      let effects = answer(id, .level(former.level), &state)
+      state.place.focus = .level(former.level)
+      state.notice = .formerTaken
+      return effects
     case (.notSuitable, .question):
       push(.confirm(.notSuitable), &state)
     case (.figures, .results(let part)) where part != .understand:

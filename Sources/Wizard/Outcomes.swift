@@ -15,8 +15,10 @@ extension Wizard {
       state.notice = .questionnaireFailed(message)
     case .opened(let opened):
       show(opened, isExample: false, &state)
+      return planWaitingTool(&state) + findFormerAnswers(state)
     case .openFailed(_, let message):
       state.wantsResults = false
+      state.toolForPlan = nil
       state.notice = .openFailed(message)
     case .example(let opened):
       show(opened, isExample: true, &state)
@@ -29,8 +31,12 @@ extension Wizard {
       state.notice = .saveFailed(message)
     case .followed(let former, let questionnaire, let reference):
       follow(former, questionnaire, reference, &state)
+    case .formerAnswers(let id, let answers):
+      if state.session?.assessment.id == id { state.session?.formerAnswers = answers }
     case .exported(let files):
       replace(.exported(files), &state)
+    case .printed(let files):
+      replace(.printed(files), &state)
     case .exportExists(let request, let path):
       push(.confirm(.replace(request, path: path)), &state)
     case .exportFailed(let message):

@@ -1,6 +1,6 @@
 import Assessments
 public import Evaluation
-public import Referential
+import Referential
 
 extension Session {
   /// What the answers mean now; computed each time, because answers are the truth.
@@ -24,23 +24,6 @@ extension Wizard {
         needs: proposal?.needs ?? [], uses: proposal?.uses ?? [], kinds: [],
         language: state.settings.language, catalogue: shared.catalogue, limit: 7
       ).prefix(limit))
-  }
-
-  /// Tools that match what is typed in the toolbox, by words of the title, the description or the publisher.
-  public static func toolsFound(in state: WizardState) -> [Tool] {
-    guard let shared = state.shared else { return [] }
-    let words = folded(state.place.texts[.search]?.text ?? "").split(separator: " ")
-    let language = state.settings.language
-    return shared.catalogue.everything.filter { tool in
-      let text = folded(
-        [
-          tool.title[language], tool.description[language], tool.publisher,
-          tool.needs.map { need in
-            shared.referential.needs.first { $0.id == need }?.title[language] ?? ""
-          }.joined(separator: " "),
-        ].joined(separator: " "))
-      return words.allSatisfy { text.contains($0) }
-    }
   }
 
   /// Lower case without accents, so that « evaluer » finds « Évaluer ».

@@ -53,7 +53,7 @@ extension Wizard {
       return []
     }
     if session.assessment.id.rawValue.isEmpty { nameAssessment(&state, surroundings) }
-    let effects = save(&state)
+    let effects = save(&state) + findFormerAnswers(state)
     if state.trail.dropLast().last?.screen == .introduction {
       pop(&state)
     } else {

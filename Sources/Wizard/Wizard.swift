@@ -36,7 +36,7 @@ public enum Wizard {
     case .skip: return skip(&state, surroundings)
     case .type, .paste, .edit, .fill, .newLine: return edit(command, &state, surroundings)
     case .help, .words, .comment, .flag, .plainWords, .review, .goTo, .search, .undo, .redo,
-      .figures, .moreTools, .notSuitable:
+      .figures, .moreTools, .notSuitable, .takeFormer:
       return doNamed(command, &state)
     case .unknownKey: state.notice = .notOffered
     case .shift(let step): return shiftAction(by: step, &state)
@@ -49,10 +49,11 @@ public enum Wizard {
   /// The state at the start of the program.
   public static func start(
     settings: Settings, library: [QuestionnaireSummary], shelf: [AssessmentSummary],
-    damaged: [DamagedFile] = [], now: Moment
+    damaged: [DamagedFile] = [], keptTools: KeptTools = KeptTools(), now: Moment
   ) -> WizardState {
     var state = WizardState(settings: settings, library: library, shelf: shelf, now: now)
     state.damaged = damaged
+    state.keptTools = keptTools
     state.place.focus = items(in: state).first
     return state
   }

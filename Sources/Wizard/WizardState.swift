@@ -32,6 +32,12 @@ public struct WizardState: Hashable, Sendable {
   public var planOrder: PlanOrder
   /// How much goes along with what one exports.
   public var sharing: Sharing
+  /// What the toolbox is narrowed to.
+  public var toolFilters: ToolFilters
+  /// What the person put aside, and what is not to be shown.
+  public var keptTools: KeptTools
+  /// A tool that goes into the plan of the assessment being opened.
+  public var toolForPlan: ToolID?
   /// The last save failed: nobody may be told that all is saved.
   public var isUnsaved: Bool
   /// The assessment being opened is to show its results rather than the next question.
@@ -61,6 +67,9 @@ public struct WizardState: Hashable, Sendable {
     self.awaited = nil
     self.planOrder = .asWritten
     self.sharing = .full
+    self.toolFilters = ToolFilters()
+    self.keptTools = KeptTools()
+    self.toolForPlan = nil
     self.isUnsaved = false
     self.wantsResults = false
     self.wantsPlan = false
@@ -136,7 +145,14 @@ public enum Screen: Hashable, Sendable {
   /// Finding a question by its words.
   case find
   case toolbox
+  case toolFilters
+  case toolFacet(ToolFacet)
   case tool(ToolID)
+  /// Which assessment's plan a tool goes into.
+  case toolPlan(ToolID)
+  /// In which form to print.
+  case printFormat(PrintedThing)
+  case printed(ExportedFiles)
   case settings
   case confirm(Confirmation)
 }
@@ -193,6 +209,10 @@ public enum Notice: Hashable, Sendable {
   case exportFailed(String)
   /// Something that takes more than a moment is being done.
   case working(String)
+  case formerTaken
+  case toolKept(Bool)
+  case toolHidden(Bool)
+  case toolPlanned(Bool)
 }
 
 /// The assessment under way with its questionnaire, and what was done to it.
@@ -214,6 +234,8 @@ public struct Session: Hashable, Sendable {
   public var former: Assessment?
   /// Questions that were not understood in this sitting: each is counted once.
   public var unclear: Set<CriterionID>
+  /// What was answered to the same questions elsewhere, by the criteria of this questionnaire.
+  public var formerAnswers: [CriterionID: FormerAnswer]
   /// When the question on the screen was first shown, for the pace.
   public var shownAt: Moment?
 
@@ -232,6 +254,7 @@ public struct Session: Hashable, Sendable {
     self.pastPlans = []
     self.former = nil
     self.unclear = []
+    self.formerAnswers = [:]
     self.shownAt = nil
   }
 }

@@ -115,12 +115,22 @@ final class EffectRunner {
     case .saveSettings(let settings):
       saveSettings(settings)
       return []
+    case .saveTools(let tools):
+      saveTools(tools)
+      return []
+    case .print(let request): return [print(request)]
     case .follow(let id): return [follow(id)]
     case .loadHistory(let ids): return [.history(ids.compactMap(opened))]
     case .countUnclear(let criterion, let questionnaire):
       // A count is a help for authors: that it could not be kept disturbs nobody who answers.
       try? store?.countUnclear(criterion, of: questionnaire)
       return []
+    case .findFormerAnswers(let assessment, let questionnaire):
+      let others = store.map { AnsweredElsewhere.all(in: $0, like: questionnaire) } ?? []
+      return [
+        .formerAnswers(
+          assessment.id, formerAnswers(to: assessment, questionnaire, among: others))
+      ]
     case .export(let request): return [export(request)]
     case .openFile(let path):
       _ = ChildProcess.start(["xdg-open", path])
@@ -285,6 +295,41 @@ final class EffectRunner {
         needs: proposal?.needs ?? [], uses: proposal?.uses ?? [],
         language: assessment.language, catalogue: shared.catalogue),
       unknownMembers: unknownMembers[assessment.id] ?? UnknownMembers())
+  }
+
+  private func print(_ request: PrintRequest) -> EffectOutcome {
+    let printer = Printer(messages: messages, environment: environment.variables)
+    let made: (document: Document, part: String)?
+    switch request.thing {
+    case .sheet(let id):
+      made = state.shared?.catalogue.sheet(id).map {
+        (printer.document(of: $0, as: request.format), messages.printing.fileSheet)
+      }
+    case .questions:
+      made = state.session.map { session in
+        (
+          Document(
+            questionsOf: session.questionnaire, asked: session.dimensions,
+            in: state.settings.language, at: Clock.now), messages.printing.fileQuestions
+        )
+      }
+    }
+    guard let made else { return .exportFailed(messages.notices.notOffered) }
+    do throws(RecordError) {
+      let path = try printer.write(made.document, as: request.format, named: made.part)
+      return .printed(ExportedFiles(paths: [path], canOpen: environment.hasDesktop))
+    } catch {
+      return .exportFailed(ErrorText(messages: messages).sentence(for: error))
+    }
+  }
+
+  private func saveTools(_ tools: KeptTools) {
+    do throws(RecordError) {
+      guard let store else { throw folderError ?? .noHome }
+      try KeptToolsFile(kept: tools.pinned, hidden: tools.hidden).write(in: store.folder)
+    } catch {
+      tell(.saveFailed(ErrorText(messages: messages).sentence(for: error)))
+    }
   }
 
   private func saveSettings(_ settings: Settings) {

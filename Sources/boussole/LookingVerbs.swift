@@ -4,18 +4,24 @@ import JSONText
 import Messages
 import Records
 import Referential
+import Reports
 import ShippedPacks
 import Wizard
 
-/// `boussole questionnaires`: what can be asked.
+/// `boussole questionnaires [print ID]`: what can be asked, and its questions to be read.
 struct Questionnaires: Verb {
   static let configuration = CommandConfiguration(
     commandName: "questionnaires", abstract: "verb.questionnaires")
 
+  @Argument(help: "questionnaires.words") var words: [String] = []
+  @Option(name: .customLong("profile"), help: "tools.profile") var profile: String?
+  @Option(name: .customLong("to"), help: "print.to") var format: String?
+  @Option(name: .customLong("out"), help: "print.out") var out: String?
   @OptionGroup var output: JSONOption
   @OptionGroup var global: GlobalOptions
 
   func run(in program: Program) throws(VerbError) -> Int32 {
+    if !words.isEmpty { return try printQuestions(in: program) }
     let language = program.language
     if output.json {
       let values = Library.summaries.map { summary -> JSONValue in
@@ -39,51 +45,31 @@ struct Questionnaires: Verb {
     }
     return ExitCode.done
   }
-}
 
-/// `boussole tools [WORDS]`: the toolbox, searched.
-struct Tools: Verb {
-  static let configuration = CommandConfiguration(
-    commandName: "tools", abstract: "verb.tools", aliases: ["outils"])
-
-  @Argument(help: "words") var words: [String] = []
-  @OptionGroup var output: JSONOption
-  @OptionGroup var global: GlobalOptions
-
-  func run(in program: Program) throws(VerbError) -> Int32 {
-    var state = WizardState(settings: Settings(language: program.language), now: Clock.now)
-    state.shared = SharedContent.load()
-    state.trail = [Place(.toolbox)]
-    state.place.texts[.search] = TextInput(words.joined(separator: " "))
-    let found = Wizard.toolsFound(in: state)
-    if output.json {
-      Output.write(JSONWriter.text(.array(found.map { value($0, program.language) })), to: 1)
-      return ExitCode.done
+  private func printQuestions(in program: Program) throws(VerbError) -> Int32 {
+    guard ["print", "imprimer"].contains(words[0].lowercased()) else {
+      throw .wrongValue("questionnaires", words[0], ["print"])
     }
-    let messages = program.messages
-    guard !found.isEmpty else {
-      Output.print(messages.verbs.noTool)
-      return ExitCode.done
+    let id = QuestionnaireID(words.count > 1 ? words[1] : "")
+    guard words.count == 2, Library.summaries.contains(where: { $0.id == id }) else {
+      throw .unknownQuestionnaire(words.dropFirst().joined(separator: " "))
     }
-    for tool in found {
-      let dated = [tool.publisher, tool.date].filter { !$0.isEmpty }.joined(separator: ", ")
-      Output.print("\(tool.id)  \(tool.title[program.language])")
-      Output.print("    \(tool.description[program.language])")
-      Output.print(
-        "    \(dated)\(tool.link.isEmpty ? "" : "  \(messages.verbs.lastKnown) \(tool.link)")")
+    guard let questionnaire = try? ShippedPacks.questionnaire(id) else {
+      throw .unreadablePack(id.rawValue)
     }
-    return ExitCode.done
-  }
-
-  private func value(_ tool: Tool, _ language: Language) -> JSONValue {
-    .object(
-      JSONObject([
-        ("id", .string(tool.id.rawValue)), ("title", .string(tool.title[language])),
-        ("description", .string(tool.description[language])), ("kind", .string(tool.kind.rawValue)),
-        ("nature", .string(tool.nature.rawValue)), ("state", .string(tool.state.rawValue)),
-        ("publisher", .string(tool.publisher)), ("date", .string(tool.date)),
-        ("lastKnownLink", .string(tool.link)),
-      ]))
+    let profiles = SharedContent.load().referential.profiles.map(\.id.rawValue)
+    if let profile, !profiles.contains(profile) {
+      throw .wrongValue("--profile", profile, profiles)
+    }
+    // Without a profile, every question there is.
+    let asked =
+      profile.map {
+        questionnaire.visibleDimensions(
+          in: Context([.profile: [ChoiceID($0)]]), scope: .all)
+      } ?? questionnaire.dimensions
+    let document = Document(
+      questionsOf: questionnaire, asked: asked, in: program.language, at: Clock.now)
+    return try PrintOut(format: format, out: out).write(in: program) { _ in document }
   }
 }
 
@@ -104,6 +90,7 @@ struct Doctor: Verb {
       let folder = try program.folder.get()
       Output.print(words.dataFolder(folder.path))
       _ = try PreferencesFile.read(in: folder)
+      _ = try KeptToolsFile.read(in: folder)
       let found = AssessmentStore(folder: folder).summaries()
       Output.print(words.assessmentCount(found.readable.count))
       for file in found.unreadable { Output.printError(program.errors.sentence(for: file.error)) }

@@ -59,6 +59,8 @@ enum VerbError: Error {
   case unreadablePack(String)
   /// A value that an option does not take, and those that it takes.
   case wrongValue(String, String, [String])
+  /// Only our own sheets can be printed.
+  case notASheet(String)
   /// Nothing was exported, and why.
   case export(String)
   /// A file of that name is there, and nobody said that it may go.
@@ -79,6 +81,7 @@ enum VerbError: Error {
     case .unreadablePack(let id): messages.program.packUnreadable(id)
     case .wrongValue(let option, let value, let known):
       messages.usage.invalidValue(option, value, known)
+    case .notASheet(let id): messages.printing.noSheet(id)
     case .export(let what), .exists(let what): messages.sharing.failed(what)
     case .badFile(let sentences):
       sentences.joined(separator: "\n") + "\n" + messages.files.correctIt
@@ -88,7 +91,7 @@ enum VerbError: Error {
   func exitCode(in program: Program) -> Int32 {
     switch self {
     case .record(let error): program.errors.exitCode(for: error)
-    case .unknownQuestionnaire, .unknownAssessment, .wrongValue: ExitCode.usage
+    case .unknownQuestionnaire, .unknownAssessment, .wrongValue, .notASheet: ExitCode.usage
     case .export, .exists: ExitCode.inputOutput
     case .unreadablePack, .badFile: ExitCode.badData
     }

@@ -42,7 +42,8 @@ struct WizardRun {
     let found = store?.summaries()
     return Wizard.start(
       settings: settings, library: Library.summaries, shelf: found?.readable ?? [],
-      damaged: found?.unreadable.map(DamagedFile.init) ?? [], now: Clock.now)
+      damaged: found?.unreadable.map(DamagedFile.init) ?? [],
+      keptTools: KeptToolsStart.read(program.folder), now: Clock.now)
   }
 
   // MARK: Screens

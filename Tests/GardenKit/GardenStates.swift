@@ -118,10 +118,21 @@ extension Garden {
     accompanied.place.focus = .level(.two)
     var none = state(.find, language, clear)
     none.place.texts = [.search: TextInput("zzz")]
+    var former = state(.question("eff-2"), language)
+    former.session?.formerAnswers["eff-2"] = FormerAnswer(
+      criterion: "cf-x-1", level: .three,
+      sentence: LocalizedText(
+        fr: "Nous avons des habitudes, que les responsables connaissent.",
+        en: "We have habits, which the people in charge know."),
+      questionnaireTitle: LocalizedText(
+        fr: "Capacité à faire alliance", en: "Capacity to form alliances"),
+      at: now)
+    former.place.focus = nil
     return [
       ("question-accompanied", accompanied), ("find", state(.find, language, toConfirm)),
       ("find-none", none), ("review-nothing", state(.review(showsAll: false), language)),
       ("question", question), ("question-open", open), ("question-optional", optional),
+      ("question-former", former),
       ("comment", state(.comment("cla-1"), language, clear)),
       ("reason", state(.reason("eff-3"), language, clear)),
       ("pause", state(.pause("sen"), language, ["sen-1": 5, "sen-2": 4, "sen-3": 0])),
@@ -207,12 +218,24 @@ extension Garden {
     plainWords.trail.append(Place(.help(.plainWords("cla-1"))))
     var readOnly = on(.assessment("a1"))
     readOnly.shelf[0].isReadOnly = true
+    var filtered = on(.toolbox)
+    filtered.toolFilters.values = [.use: "agir", .profile: "asso"]
+    filtered.keptTools.pinned = ["guide-accord"]
+    filtered.place.focus = Wizard.items(in: filtered).last
+    var kept = on(.tool("guide-accord"))
+    kept.keptTools.pinned = ["guide-accord"]
+    kept.notice = .toolKept(true)
+    let paper = ExportedFiles(paths: ["/home/lea/Documents/Boussole/fiche.odt"], canOpen: true)
     return [
       ("plain-words", plainWords), ("words-of-question", wordsHere), ("help-on-question", helpHere),
       ("assessment-read-only", readOnly), ("history", history(on(.history("s1")))),
       ("help-keys", on(.help(.keys))), ("words", on(.words)), ("shelf", on(.shelf)),
       ("assessment", on(.assessment("a1"))), ("toolbox", on(.toolbox)),
-      ("toolbox-empty", searching), ("tool", on(.tool("guide-accord"))),
+      ("toolbox-empty", searching), ("toolbox-filtered", filtered), ("tool-kept", kept),
+      ("tool-filters", on(.toolFilters)), ("tool-situations", on(.toolFacet(.need))),
+      ("tool-uses", on(.toolFacet(.use))), ("tool-plan", on(.toolPlan("guide-accord"))),
+      ("print-sheet", on(.printFormat(.sheet("fiche-decider")))), ("printed", on(.printed(paper))),
+      ("tool", on(.tool("guide-accord"))),
       ("tool-sheet", on(.tool("fiche-decider"))), ("settings", on(.settings)),
       ("confirm-discard", on(.confirm(.discard("a1")))),
       ("confirm-not-suitable", on(.confirm(.notSuitable))),

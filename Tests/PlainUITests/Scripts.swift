@@ -48,7 +48,10 @@ struct Script: Sendable {
       lines: ["→ Résultats", "1", "→ Supprimer", "n", "→ Supprimer", "o"]),
     Script(
       name: "toolbox.fr",
-      lines: ["→ Boîte", "levain", "1", "", "/pain", "1", "", "/zzz", "/", "b", "q"]),
+      lines: [
+        "→ Boîte", "levain", "→ Le guide", "b", "/pain", "→ Partager", "→ Garder", "b",
+        "→ Partir", "1", "→ Filtrer", "→ Pour quoi", "→ Agir", "→ Voir", "/zzz", "/", "b", "q",
+      ]),
     Script(name: "settings.fr", lines: ["→ Réglages", "→ Langue", "4", "b", "→ Quit"]),
   ]
 }

@@ -10,6 +10,11 @@ struct Pilot {
   var saved: [Assessment] = []
   var effects: [Effect] = []
   var clock = 1_773_340_000
+  var shared = SharedPacks.garden
+  /// What other assessments hold.
+  var before: [AnsweredBefore] = []
+  /// For whom one answers; empty to leave the line as it is.
+  var organisation = ""
   private var ids = 0
 
   init(shelf: [AssessmentSummary] = [], questionnaire: Questionnaire = .garden) {
@@ -42,7 +47,8 @@ struct Pilot {
 
   private mutating func answer(to effect: Effect) -> EffectOutcome? {
     switch effect {
-    case .loadShared: return .shared(.garden)
+    case .loadShared: return .shared(shared)
+    case .print: return .printed(ExportedFiles(paths: ["/papier"], canOpen: false))
     case .loadQuestionnaire(let id):
       guard id == questionnaire.id else { return .questionnaireFailed(id, "unknown") }
       return .questionnaire(questionnaire, questionnaire.reference)
@@ -53,6 +59,9 @@ struct Pilot {
       guard let last = saved.last(where: { $0.id == id }) else { return .openFailed(id, "absent") }
       return .opened(
         OpenedAssessment(assessment: last, questionnaire: questionnaire, path: "/data/\(id).json"))
+    case .findFormerAnswers(let assessment, let questionnaire):
+      return .formerAnswers(
+        assessment.id, formerAnswers(to: assessment, questionnaire, among: before))
     case .listShelf: return .shelf(state.shelf)
     default: return nil
     }
@@ -67,6 +76,7 @@ struct Pilot {
     choose(.questionnaire(questionnaire.id))
     perform(.fill(.subjectName, "Jardins partagés"))
     perform(.fill(.partners, "Maison de quartier, Ville"))
+    if !organisation.isEmpty { perform(.fill(.onBehalfOf, organisation)) }
     choose(.action(.next))
     choose(.action(.begin))
     if case .context = state.place.screen { choose(.choice("innovation")) }
