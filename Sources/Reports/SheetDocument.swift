@@ -10,7 +10,10 @@ extension Document {
     let words = Messages(in: language)
     let titles = sheet.columns.map { $0[language] }
     let width = 100 / max(1, titles.count)
-    let cell = blank.isEmpty ? "\u{A0}\n\u{A0}" : blank
+    // As much room to write as the page has: about twenty-five lines, shared between the rows.
+    let height = min(6, max(2, 25 / max(1, sheet.rows.count)))
+    let cell =
+      blank.isEmpty ? Array(repeating: "\u{A0}", count: height).joined(separator: "\n") : blank
     let rows = sheet.rows.map { row in
       [Table.Cell(row[language].isEmpty ? cell : row[language])]
         + titles.dropFirst().map { _ in Table.Cell(cell) }
@@ -27,7 +30,7 @@ extension Document {
           Fact(label: words.printing.who, text: sheet.who[language]),
         ]), .heading(level: 2, words.printing.how), .numbered(sheet.steps.map { $0[language] }),
         .heading(level: 2, words.printing.toFillIn), .table(table),
-        .facts([Fact(label: words.printing.tip, text: sheet.tip[language])]),
+        .heading(level: 3, words.printing.tip), .paragraph(sheet.tip[language]),
         .aside(words.tools.ownSheet),
       ],
       modified: moment, look: .plain(textSize: 100))
