@@ -27,7 +27,9 @@ struct Printer {
   func write(
     _ document: Document, as format: ExportFormat, named part: String
   ) throws(RecordError) -> String {
-    let folder = Exporter(messages: messages, environment: environment).folder
+    let folder = Exporter(
+      messages: messages, environment: environment, nextStep: messages.sharing.tryAgain
+    ).folder
     try SystemPath.createFolder(folder)
     let name = printedFileName(
       date: Clock.now.date, title: document.title, part: part,
