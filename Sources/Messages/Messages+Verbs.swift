@@ -39,6 +39,9 @@ extension Messages.Verbs {
       "tools.nature": "Sous quelle forme : fiche, guide, etude, formation…",
       "tools.stage": "L’étape : decouvrir, experimenter, structurer ou deployer.",
       "tools.kept": "Seulement les outils gardés de côté.",
+      "print.what":
+        "Un papier à remplir : booklet, ballot, large-booklet, large-ballot, posters, facilitator.",
+      "print.scope": "Quelles questions : all, ou first-reading quand elle existe.",
       "print.to": "La forme du papier : html, odt, md ou text.",
       "print.out": "Le fichier à écrire ; sans lui, sur la sortie standard.",
       "verb.doctor": "Vérifier le terminal et le dossier de données.",
@@ -84,6 +87,9 @@ extension Messages.Verbs {
       "tools.nature": "In what form: fiche, guide, etude, formation…",
       "tools.stage": "The stage: decouvrir, experimenter, structurer or deployer.",
       "tools.kept": "Only the tools kept aside.",
+      "print.what":
+        "A paper to fill in: booklet, ballot, large-booklet, large-ballot, posters, facilitator.",
+      "print.scope": "Which questions: all, or first-reading where there is one.",
       "print.to": "The form of the paper: html, odt, md or text.",
       "print.out": "The file to write; without it, on standard output.",
       "verb.doctor": "Check the terminal and the data folder.",

@@ -42,6 +42,8 @@ extension Messages {
     public let organisationsAre: @Sendable (_ quoted: String) -> String
     public let rolesAre: @Sendable (_ quoted: String) -> String
     public let endOfBallot: String
+    /// Why a paper that tells answers is not made yet.
+    public let notYet: @Sendable (_ paper: String, _ command: String) -> String
   }
 
   /// What stands on papers to fill in.
@@ -114,7 +116,11 @@ extension Messages.WorkshopSheets {
     },
     organisationsAre: { quoted in "Pour votre organisation, écrivez \(quoted)." },
     rolesAre: { quoted in "Pour votre rôle, écrivez \(quoted)." },
-    endOfBallot: "Fin du bulletin"
+    endOfBallot: "Fin du bulletin",
+    notYet: { paper, command in
+      "« \(paper) » se fait après la révélation : avant, personne ne voit ce que les autres ont "
+        + "répondu. Pour montrer les réponses : \(command)"
+    }
   )
 
   static let english = Self(
@@ -176,6 +182,10 @@ extension Messages.WorkshopSheets {
     },
     organisationsAre: { quoted in "For your organisation, write \(quoted)." },
     rolesAre: { quoted in "For your role, write \(quoted)." },
-    endOfBallot: "End of the ballot"
+    endOfBallot: "End of the ballot",
+    notYet: { paper, command in
+      "“\(paper)” is made after the reveal: before it, nobody sees what the others answered. To show "
+        + "the answers: \(command)"
+    }
   )
 }

@@ -8,6 +8,8 @@ public struct WorkshopMaterial: Hashable, Sendable {
   public var workshop: Workshop?
   public var questionnaire: Questionnaire
   public var scope: ScopeID
+  /// Without a session, whom the questions are for; nil prints every question.
+  public var context: Context?
   public var referential: Referential
   /// The language of the papers; what people typed stays as it is.
   public var language: Language
@@ -29,6 +31,7 @@ public struct WorkshopMaterial: Hashable, Sendable {
     self.workshop = workshop
     self.questionnaire = questionnaire
     self.scope = workshop.setup.scope
+    self.context = workshop.setup.context
     self.referential = referential
     self.language = language
     self.today = today
@@ -40,12 +43,13 @@ public struct WorkshopMaterial: Hashable, Sendable {
 
   /// A questionnaire on paper, without a session.
   public init(
-    questionnaire: Questionnaire, scope: ScopeID = .all, referential: Referential,
-    language: Language, now: Moment, template: Template = Template()
+    questionnaire: Questionnaire, scope: ScopeID = .all, context: Context? = nil,
+    referential: Referential, language: Language, now: Moment, template: Template = Template()
   ) {
     self.workshop = nil
     self.questionnaire = questionnaire
     self.scope = scope
+    self.context = context
     self.referential = referential
     self.language = language
     self.today = now.date
@@ -54,6 +58,11 @@ public struct WorkshopMaterial: Hashable, Sendable {
     self.assessment = nil
     self.template = template
   }
+}
+
+extension WorkshopMaterial {
+  /// The dimensions that are asked, with their criteria.
+  public var asked: [Dimension] { WorkshopReading(self).dimensions }
 }
 
 /// What people answered, as far as the group may see it.

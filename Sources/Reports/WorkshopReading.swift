@@ -15,9 +15,9 @@ struct WorkshopReading {
     self.material = material
     messages = Messages(in: material.language)
     let questionnaire = material.questionnaire
-    // Without a session nothing is known of those who will answer: every question is printed.
+    // Where nothing is known of those who will answer, every question is printed.
     dimensions =
-      material.workshop?.setup.asked(in: questionnaire)
+      material.context.map { questionnaire.visibleDimensions(in: $0, scope: material.scope) }
       ?? questionnaire.everyDimension(scope: material.scope)
     criteria = Dictionary(
       questionnaire.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

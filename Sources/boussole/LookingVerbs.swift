@@ -15,6 +15,8 @@ struct Questionnaires: Verb {
 
   @Argument(help: "questionnaires.words") var words: [String] = []
   @Option(name: .customLong("profile"), help: "tools.profile") var profile: String?
+  @Option(name: .customLong("what"), help: "print.what") var paper: String?
+  @Option(name: .customLong("scope"), help: "print.scope") var scope: String?
   @Option(name: .customLong("to"), help: "print.to") var format: String?
   @Option(name: .customLong("out"), help: "print.out") var out: String?
   @OptionGroup var output: JSONOption
@@ -61,14 +63,21 @@ struct Questionnaires: Verb {
     if let profile, !profiles.contains(profile) {
       throw .wrongValue("--profile", profile, profiles)
     }
+    let scopes = questionnaire.scopes.map(\.id.rawValue)
+    let chosen = scope.map { ScopeID($0) } ?? .all
+    guard questionnaire.scope(chosen) != nil else {
+      throw .wrongValue("--scope", chosen.rawValue, scopes)
+    }
     // Without a profile, every question there is.
-    let asked =
-      profile.map {
-        questionnaire.visibleDimensions(
-          in: Context([.profile: [ChoiceID($0)]]), scope: .all)
-      } ?? questionnaire.dimensions
-    let document = Document(
-      questionsOf: questionnaire, asked: asked, in: program.language, at: Clock.now)
+    let material = WorkshopMaterial(
+      questionnaire: questionnaire, scope: chosen,
+      context: profile.map { Context([.profile: [ChoiceID($0)]]) },
+      referential: SharedContent.load().referential, language: program.language, now: Clock.now)
+    let kind = try paper.map { name throws(VerbError) in try PaperName.withoutSession(name) }
+    let document =
+      kind.flatMap { Document($0, from: material) }
+      ?? Document(
+        questionsOf: questionnaire, asked: material.asked, in: program.language, at: Clock.now)
     return try PrintOut(format: format, out: out).write(in: program) { _ in document }
   }
 }

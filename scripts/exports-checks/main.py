@@ -9,6 +9,7 @@ import zipfile
 
 import content
 import pages
+import papers
 import printed
 import tables
 import texts
@@ -72,6 +73,20 @@ for document in FORMATS:
     for kind in ("html", "odt"):
         made.append(export(
             "ordinaryfr", "fr", document, kind, "full", "--template", str(template)))
+on_paper = []
+for language in ("fr", "en"):
+    for questionnaire, scope, name in (("ep", "all", "whole"), ("ep", "first-reading", "first"),
+                                       ("cf", "all", "cf")):
+        for kind in ("booklet", "ballot", "large-booklet", "large-ballot", "posters",
+                     "facilitator"):
+            for form in ("html", "odt"):
+                path = documents / f"paper-{name}-{language}-{kind}.{form}"
+                path.unlink(missing_ok=True)
+                subprocess.run(
+                    [program, "questionnaires", "print", questionnaire, "--scope", scope,
+                     "--what", kind, "--to", form, "--out", str(path), "--lang", language],
+                    check=True, capture_output=True, env={**os.environ, "BOUSSOLE_HOME": str(home)})
+                on_paper.append((kind, path))
 print(f"{len(made)} documents written in {time.monotonic() - start:.0f} s", flush=True)
 
 
@@ -80,9 +95,11 @@ def of(kind):
 
 
 for what, check in {
-    "Nu checker": lambda: pages.validate(of("html"), report),
+    "Nu checker": lambda: pages.validate(
+        of("html") + [path for _, path in on_paper if path.suffix == ".html"], report),
     "axe-core, Chromium": lambda: pages.browse(of("html"), pictures, report),
     "Chromium, on paper": lambda: pages.print_pages(of("html"), pictures, report),
+    "papers to fill in": lambda: papers.check(on_paper, pictures, report),
     "LibreOffice Writer, odfpy": lambda: texts.check_odt(of("odt"), out, report),
     "markdown-it": lambda: texts.check_markdown(of("md"), report),
     "plain text": lambda: texts.check_text(of("txt"), report),
