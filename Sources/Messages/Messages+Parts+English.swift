@@ -78,6 +78,7 @@ extension Messages.Parts {
     share: { level, share in "level \(level), share \(share)" },
     setAside: { English.count($0, "question set aside", "questions set aside") },
     noReason: "no reason given",
+    expectations: "What you expect first",
     figures: "For context",
     figuresNote: "Public, dated figures. They are not targets.",
     source: { source, year in "Source: \(source), \(year)." },

@@ -81,6 +81,7 @@ extension Messages.Parts {
     share: { level, share in "niveau \(level), part \(share)" },
     setAside: { French.count($0, "question écartée", "questions écartées") },
     noReason: "sans précision",
+    expectations: "Ce que vous attendez d’abord",
     figures: "Pour situer",
     figuresNote: "Des chiffres publics, datés. Ce ne sont pas des buts à atteindre.",
     source: { source, year in "Source : \(source), \(year)." },

@@ -49,6 +49,7 @@ extension Messages {
     public let share: @Sendable (_ level: Int, _ share: String) -> String
     public let setAside: @Sendable (Int) -> String
     public let noReason: String
+    public let expectations: String
     public let figures: String
     public let figuresNote: String
     public let source: @Sendable (_ source: String, _ year: Int) -> String

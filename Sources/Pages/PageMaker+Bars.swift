@@ -43,7 +43,7 @@ extension PageMaker {
       }
     }
     if !spots.isEmpty { blocks.append(.note(messages.results.blindSpots(spots))) }
-    blocks += [.gap] + heat(reading.session)
+    blocks += [.gap] + heat(reading.session) + contextFigure(reading)
     return Page(
       title: messages.results.dimensions(bars.count),
       trail: reading.questionnaire.title[language], blocks: blocks)

@@ -109,7 +109,7 @@ extension PageMaker {
   /// Of those that the missing answers leave open, only what holds so far is said to be confirmed,
   /// and what has a sentence for both cases: the others simply do not hold.
   func readings(_ reading: Reading) -> [Block] {
-    let pairs = reading.result.readings.compactMap { found -> Pair? in
+    let pairs = expectations(reading) + reading.result.readings.compactMap { found -> Pair? in
       guard let declared = reading.questionnaire.readings.first(where: { $0.id == found.id }) else {
         return nil
       }
@@ -124,6 +124,19 @@ extension PageMaker {
       return text.map { Pair(label: declared.title[language], text: $0) }
     }
     return pairs.isEmpty ? [] : [.heading(messages.parts.readings), .pairs(pairs)]
+  }
+
+  /// The carré magique: what one expects first, in the words of one’s profile.
+  private func expectations(_ reading: Reading) -> [Pair] {
+    let found =
+      state.shared?.referential.expectations(in: reading.session.assessment.context) ?? []
+    guard !found.isEmpty else { return [] }
+    let texts = found.map { $0.meaning[language] }
+    return [
+      Pair(
+        label: messages.parts.expectations,
+        text: sentenceCase(texts.joined(separator: ", ")) + ".")
+    ]
   }
 
   /// The name of a stage, as the referential says it.

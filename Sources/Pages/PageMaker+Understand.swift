@@ -148,6 +148,20 @@ extension PageMaker {
       }
   }
 
+  /// The most recent of them, as a small box beside a result.
+  func contextFigure(_ reading: Reading) -> [Block] {
+    let figures = state.shared?.referential.figures ?? []
+    let latest = figures.filter { $0.about.contains(reading.questionnaire.id) }
+      .max { $0.year < $1.year }
+    guard let latest else { return [] }
+    let words = messages.parts
+    return [
+      .gap, .heading(words.figures),
+      .note("\(latest.text[language]) \(words.source(latest.source, latest.year))"),
+      .note(words.figuresNote),
+    ]
+  }
+
   /// One decimal, cut and not rounded.
   func decimal(_ value: Rational) -> String { messages.numbers.decimal(value.tenthsCut) }
 

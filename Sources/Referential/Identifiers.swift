@@ -45,6 +45,8 @@ public struct ContextQuestionID: StableID {
 
   /// The profile of the person's organisation, known to every questionnaire.
   public static let profile = ContextQuestionID("profile")
+  /// What one expects first: its choices are the objectives of the carré magique.
+  public static let expectations = ContextQuestionID("attentes")
 }
 
 /// Names a choice of a context question.

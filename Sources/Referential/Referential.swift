@@ -175,6 +175,20 @@ public struct Objective: Hashable, Sendable {
   }
 }
 
+extension Referential {
+  /// What a person expects first, in their order, in the words of their profile.
+  public func expectations(in context: Context) -> [(title: LocalizedText, meaning: LocalizedText)]
+  {
+    context[.expectations].prefix(2).compactMap { choice in
+      guard let objective = objectives.first(where: { $0.id.rawValue == choice.rawValue }),
+        let meaning = objective.byProfile[context.profile ?? .other]
+          ?? objective.byProfile[.other]
+      else { return nil }
+      return (objective.title, meaning)
+    }
+  }
+}
+
 /// A word explained.
 public struct GlossaryEntry: Hashable, Sendable {
   public var id: String

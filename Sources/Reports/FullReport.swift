@@ -70,7 +70,18 @@ extension ReportReading {
         }
       return text.map { Fact(label: declared.title[language], text: $0) }
     }
-    return facts.isEmpty ? [] : [.heading(level: 2, messages.parts.readings), .facts(facts)]
+    let expected = material.referential.expectations(in: material.assessment.context)
+      .map { $0.meaning[language] }
+    let first =
+      expected.isEmpty
+      ? []
+      : [
+        Fact(
+          label: messages.parts.expectations,
+          text: expected.joined(separator: ", ").capitalised + ".")
+      ]
+    let all = first + facts
+    return all.isEmpty ? [] : [.heading(level: 2, messages.parts.readings), .facts(all)]
   }
 
   /// Three points to debate, widest gap first, without saying who stands where.
