@@ -25,9 +25,11 @@ struct KeptToolsFileTests {
     #expect(try KeptToolsFile.read(in: folder.data).kept == ["droit"])
   }
 
-  @Test("a damaged file is told with its place, and never written over", arguments: [
-    "{\"kept\": [", "{\"kept\": \"droit\"}", "{\"kept\": [1]}",
-  ])
+  @Test(
+    "a damaged file is told with its place, and never written over",
+    arguments: [
+      "{\"kept\": [", "{\"kept\": \"droit\"}", "{\"kept\": [1]}",
+    ])
   func damagedFileStays(_ text: String) throws {
     let folder = TemporaryFolder()
     try SystemFiles.createFolder(folder.data.path)

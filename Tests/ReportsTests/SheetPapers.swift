@@ -12,7 +12,9 @@ struct SheetPapers {
     String(decoding: try #require(document.bytes(as: format)), as: UTF8.self)
   }
 
-  @Test("each sheet holds its steps, its columns, its rows and empty cells", arguments: Language.allCases)
+  @Test(
+    "each sheet holds its steps, its columns, its rows and empty cells",
+    arguments: Language.allCases)
   func sheetsAreWhole(_ language: Language) throws {
     let sheets = try ShippedPacks.catalogue().sheets
     #expect(sheets.count == 8)
