@@ -44,8 +44,11 @@ let rooms: [Target] = [
       "Evaluation", "Referential", "Packs", "JSONText", "DisplayText",
       .product(name: "Yams", package: "Yams"),
     ]),
-  room("Records", ["Assessments", "Evaluation", "Referential", "Packs", "JSONText"]),
-  room("Messages", ["Assessments", "Evaluation", "Referential"]),
+  room("BallotFiles", ["Assessments", "Evaluation", "Referential", "JSONText"]),
+  room(
+    "Records",
+    ["Assessments", "BallotFiles", "Evaluation", "Referential", "Packs", "JSONText"]),
+  room("Messages", ["Assessments", "BallotFiles", "Evaluation", "Referential"]),
   room("Reports", ["Assessments", "Messages", "Evaluation", "Referential"]),
   room("Wizard", ["Assessments", "Evaluation", "Referential"]),
   room("Pages", ["Wizard", "Messages", "Assessments", "Evaluation", "Referential"]),
@@ -65,7 +68,8 @@ let programs: [Target] = [
   .executableTarget(
     name: "boussole",
     dependencies: [
-      "Assessments", "DisplayText", "Evaluation", "JSONText", "Messages", "Packs", "Pages",
+      "Assessments", "BallotFiles", "DisplayText", "Evaluation", "JSONText", "Messages", "Packs",
+      "Pages",
       "PlainUI", "Records", "Referential", "Reports", "Screens", "ShippedPacks", "TerminalUI",
       "Wizard",
       argumentParser,
@@ -97,7 +101,12 @@ let testTargets: [Target] = [
   tests("AssessmentsTests", ["Assessments", "Evaluation", "Referential"]),
   tests("DisplayTextTests", ["DisplayText"]),
   tests("JSONTextTests", ["JSONText"]),
-  tests("RecordsTests", ["Records", "Assessments", "Evaluation", "JSONText", "Referential"]),
+  tests(
+    "BallotFilesTests",
+    ["BallotFiles", "Assessments", "Evaluation", "JSONText", "Referential", "ShippedPacks"]),
+  tests(
+    "RecordsTests",
+    ["Records", "Assessments", "BallotFiles", "Evaluation", "JSONText", "Referential"]),
   tests("WizardTests", ["Wizard", "Assessments", "Evaluation", "Referential"]),
   tests("MessagesTests", ["Messages", "Assessments", "Evaluation", "Referential"]),
   tests(

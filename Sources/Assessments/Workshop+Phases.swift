@@ -121,6 +121,27 @@ extension Workshop {
     return .ended(erasesBallots: !keepsBallots)
   }
 
+  /// Lets all answers go, at whatever point: what the group decided stays.
+  ///
+  /// The caller saves the session, then erases the files.
+  public mutating func forgetAnswers(at now: Moment) {
+    for place in register.indices {
+      register[place].status = .withdrawn
+      register[place].name = ""
+      register[place].answered = 0
+    }
+    postersCounted = 0
+    keepsBallots = false
+    if phase >= .revealed {
+      endSitting(at: now)
+      phase = .ended
+    } else {
+      for place in attendance.indices { attendance[place].hasAnswered = false }
+      if phase == .closed { phase = .collecting }
+    }
+    modified = max(modified, now)
+  }
+
   /// Whether answers should have been erased by now.
   public func isPastRetention(on today: CalendarDate) -> Bool {
     guard let until = setup.keepUntil, phase != .ended || keepsBallots else { return false }

@@ -19,16 +19,19 @@ enum AssessmentFormat {
     "answers": .each(
       .flat("question", "answer", "sentence", "comment", "reason", "flagged", "at")),
     "results": .whole, "recommendations": .whole,
-    "plan": .members([
-      "actions": .list(
-        .flat(
-          "id", "what", "criterion", "levelNow", "levelAimed", "firstStep", "tool", "owner", "due",
-          "effort", "status", "notes")),
-      "review": .whole,
-    ]),
+    "plan": plan,
     "group": .members([
       "workshop": .whole, "respondents": .whole, "organisations": .whole,
       "counts": .each(.flat("levels", "unknown", "notApplicable")),
     ]),
+  ])
+
+  /// A plan, in an assessment as in a workshop.
+  static let plan = JSONShape.members([
+    "actions": .list(
+      .flat(
+        "id", "what", "criterion", "levelNow", "levelAimed", "firstStep", "tool", "owner", "due",
+        "effort", "status", "notes")),
+    "review": .whole,
   ])
 }

@@ -87,10 +87,9 @@ public struct AssessmentStore: Sendable {
   /// Letters and digits of a name, for a file that one recognises: « Jardins partagés » → `jardins-partages`.
   public static func slug(of name: String) -> String {
     var slug = ""
-    for character in name.lowercased() {
-      let plain = plainLetters[character] ?? String(character)
-      if plain.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) {
-        slug += plain
+    for character in plainLetters(name) {
+      if character.isASCII, character.isLetter || character.isNumber {
+        slug.append(character)
       } else if !slug.isEmpty, !slug.hasSuffix("-") {
         slug += "-"
       }
@@ -99,10 +98,4 @@ public struct AssessmentStore: Sendable {
     while slug.hasSuffix("-") { slug.removeLast() }
     return slug.isEmpty ? "evaluation" : slug
   }
-
-  private static let plainLetters: [Character: String] = [
-    "à": "a", "â": "a", "ä": "a", "á": "a", "ã": "a", "å": "a", "æ": "ae", "ç": "c", "é": "e",
-    "è": "e", "ê": "e", "ë": "e", "î": "i", "ï": "i", "í": "i", "ñ": "n", "ô": "o", "ö": "o",
-    "ó": "o", "õ": "o", "œ": "oe", "ù": "u", "û": "u", "ü": "u", "ú": "u", "ÿ": "y",
-  ]
 }

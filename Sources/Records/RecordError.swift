@@ -17,8 +17,12 @@ public enum RecordError: Error, Hashable, Sendable {
   case wrongShape(path: String, JSONShapeError)
   /// The `format` member names something else.
   case wrongFormat(path: String, found: String, expected: String, place: JSONPlace)
-  /// No such assessment.
+  /// No such assessment, workshop or ballot.
   case notFound(id: String)
+  /// A newer version wrote the file: it may be read, never written.
+  case newerFormat(path: String)
+  /// Ballots of a workshop may be read once they are closed.
+  case ballotsStillOpen(id: String)
   /// The file is larger than any that this program writes.
   case tooLarge(path: String)
   /// Neither `BOUSSOLE_HOME`, `XDG_DATA_HOME` nor `HOME` says where data goes.
@@ -30,7 +34,7 @@ public enum RecordError: Error, Hashable, Sendable {
     case .notJSON(_, let error): error.place
     case .wrongShape(_, let error): error.place
     case .wrongFormat(_, _, _, let place): place
-    case .system, .notFound, .tooLarge, .noHome: nil
+    case .system, .notFound, .newerFormat, .ballotsStillOpen, .tooLarge, .noHome: nil
     }
   }
 }

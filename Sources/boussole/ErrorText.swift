@@ -38,6 +38,9 @@ struct ErrorText {
     case .wrongFormat(let path, let found, _, let place):
       return located(path, place, messages.files.otherFormat(found))
     case .notFound(let id): return messages.program.unknownAssessment(id)
+    case .newerFormat(let path):
+      return messages.files.whole(shown(path), messages.files.updateBoussole)
+    case .ballotsStillOpen(let id): return messages.workshopVerbs.stillOpen(id)
     case .tooLarge(let path):
       return messages.files.whole(shown(path), messages.files.tooLarge(16 << 20))
     case .noHome: return messages.program.noHome("BOUSSOLE_HOME")
@@ -49,7 +52,9 @@ struct ErrorText {
     switch error {
     case .system(.read, _, let code) where code == ENOENT: ExitCode.inputOutput
     case .system, .noHome: ExitCode.inputOutput
-    case .notJSON, .wrongShape, .wrongFormat, .tooLarge, .notFound: ExitCode.badData
+    case .notJSON, .wrongShape, .wrongFormat, .tooLarge, .notFound, .newerFormat,
+      .ballotsStillOpen:
+      ExitCode.badData
     }
   }
 

@@ -1,0 +1,56 @@
+import Assessments
+
+extension Messages {
+  /// What `boussole workshop` says, and its help by key.
+  public struct WorkshopVerbs: Sendable {
+    let help: [String: String]
+    public let unknown: @Sendable (_ id: String) -> String
+    public let stillOpen: @Sendable (_ id: String) -> String
+    public let openElsewhere: String
+    public let readOnly: String
+    public let prepared: @Sendable (_ id: String) -> String
+    public let none: String
+    public let phase: @Sendable (_ phase: WorkshopPhase) -> String
+    // What an interrupted program left.
+    public let recovered: @Sendable (_ count: Int) -> String
+    public let importInterrupted: @Sendable (_ count: Int) -> String
+    public let missing: @Sendable (_ codes: [String]) -> String
+    public let pastRetention: @Sendable (_ date: String, _ command: String) -> String
+    // Lines of `show`.
+    public let purpose: String
+    public let date: String
+    public let keptUntil: String
+    public let voices: @Sendable (_ isOneEach: Bool, _ isAnonymous: Bool) -> String
+    public let answered: String
+    public let awaited: String
+    public let code: String
+    // What was done.
+    public let ballotWritten: @Sendable (_ path: String) -> String
+    public let closed: @Sendable (_ ballots: Int, _ posters: Int) -> String
+    public let nothingCame: String
+    public let alreadyClosed: String
+    public let reopened: @Sendable (_ takenIn: Int) -> String
+    public let notClosed: String
+    public let alreadyRevealed: String
+    public let tooFew: @Sendable (_ ballots: Int) -> String
+    public let unknownDimension: @Sendable (_ id: String, _ known: [String]) -> String
+    public let withdrawn: String
+    public let unknownBallot: @Sendable (_ code: String) -> String
+    public let cannotWithdraw: String
+    public let ended: String
+    public let answersErased: String
+    public let discarded: String
+    public let revealTitle: String
+    public let verdicts: [String]
+    public let voiceApart: String
+    public let next: @Sendable (_ command: String) -> String
+    public let fileTaken: @Sendable (_ path: String) -> String
+    public let answerSaved: @Sendable (_ path: String, _ code: String) -> String
+
+    /// The words of a key of the help; nil when there are none.
+    public func words(for key: String) -> String? { help[key] }
+  }
+
+  /// What `boussole workshop` says.
+  public var workshopVerbs: WorkshopVerbs { language == .fr ? .french : .english }
+}
