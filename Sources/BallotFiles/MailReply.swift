@@ -20,6 +20,8 @@ struct MailReply {
   private var pending: (field: ReplyWords.Field, depth: Int)?
   private var signatureDepth: Int?
   private var sawEnd = false
+  /// Whether the ballot that was sent stands around the answers.
+  private var sawBallot = false
 
   /// The question whose line was read last.
   private struct Current {
@@ -79,6 +81,7 @@ struct MailReply {
       return
     }
     if printed.holds(line.text) {
+      sawBallot = true
       if let current, line.depth >= current.depth { self.current = nil }
       return
     }
@@ -115,7 +118,9 @@ struct MailReply {
       ballot.findings.append(finding(.ambiguousLabel(found: name, ids)))
       return true
     case .none:
-      guard isAnswer(String(answer)), mayBeName(line, before: answer) else { return false }
+      guard signatureDepth != line.depth, isAnswer(String(answer)),
+        mayBeName(line, before: answer)
+      else { return false }
       current = nil
       let name = String(line.text[..<answer.startIndex].dropLast()).trimmedOfBlanks
       ballot.findings.append(finding(.unknownLabel(found: name)))
@@ -297,7 +302,7 @@ struct MailReply {
     }
     if named.isEmpty {
       ballot.findings.append(BallotFinding(line: 1, column: 1, .nothingFound))
-    } else if !sawEnd {
+    } else if sawBallot, !sawEnd {
       let missing = asked.reversed().prefix { !named.contains($0.id) }.count
       if missing > 0 {
         ballot.findings.append(BallotFinding(line: 1, column: 1, .cut(missing: missing)))

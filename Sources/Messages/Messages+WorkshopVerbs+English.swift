@@ -43,7 +43,8 @@ extension Messages.WorkshopVerbs {
       "workshop.dimension": "One dimension only.",
       "workshop.all": "The whole workshop, not only its answers.",
     ],
-    unknown: { id in "There is no workshop “\(id)”, or several. To see them: boussole workshop list" },
+    unknown: { id in "There is no workshop “\(id)”, or several. To see them: boussole workshop list"
+    },
     stillOpen: { id in
       "Ballots are still open: nothing is shown before they are closed. "
         + "To close them: boussole workshop close-ballots \(id)"
@@ -80,7 +81,9 @@ extension Messages.WorkshopVerbs {
     date: "Date",
     keptUntil: "Answers kept until",
     voices: { isOneEach, isAnonymous in
-      isOneEach ? "one voice per organisation" : isAnonymous ? "each for themselves, without names" : "each for themselves, with names"
+      isOneEach
+        ? "one voice per organisation"
+        : isAnonymous ? "each for themselves, without names" : "each for themselves, with names"
     },
     answered: "has answered",
     awaited: "awaited",

@@ -85,7 +85,9 @@ extension Messages.WorkshopVerbs {
     date: "Date",
     keptUntil: "Réponses gardées jusqu’au",
     voices: { isOneEach, isAnonymous in
-      isOneEach ? "une voix par organisation" : isAnonymous ? "chacun pour soi, sans nom" : "chacun pour soi, avec les noms"
+      isOneEach
+        ? "une voix par organisation"
+        : isAnonymous ? "chacun pour soi, sans nom" : "chacun pour soi, avec les noms"
     },
     answered: "a répondu",
     awaited: "attendu",

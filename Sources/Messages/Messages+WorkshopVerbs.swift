@@ -1,4 +1,5 @@
-import Assessments
+public import Assessments
+import Referential
 
 extension Messages {
   /// What `boussole workshop` says, and its help by key.

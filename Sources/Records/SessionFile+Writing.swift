@@ -159,14 +159,6 @@ extension JSONValue {
   init(_ counts: [CriterionID: LevelCounts], in questionnaire: Questionnaire?) {
     self = .object(
       JSONObject(
-        counts.inOrder(of: questionnaire).map { id, counts in
-          (
-            id.rawValue,
-            [
-              "levels": .array(counts.levels.map { .int($0) }), "unknown": .int(counts.unknown),
-              "notApplicable": .int(counts.notApplicable),
-            ]
-          )
-        }))
+        counts.inOrder(of: questionnaire).map { ($0.key.rawValue, JSONValue($0.value)) }))
   }
 }

@@ -75,7 +75,7 @@ public struct SessionFile: Sendable {
       try node.string()
     }
     workshop.nextMeeting = try node.optional("nextMeeting")?.date()
-    workshop.counts = try node.optional("counts")?.levelCounts() ?? [:]
+    workshop.counts = try node.optional("counts")?.countsByCriterion() ?? [:]
     workshop.keepsBallots = try node.optional("keepsBallots")?.bool() ?? false
     workshop.assessment = try node.optional("assessment").map { node throws(JSONShapeError) in
       AssessmentID(try node.string())
@@ -159,19 +159,10 @@ extension JSONNode {
       dissent: try optional("dissent")?.string() ?? "", at: try required("at").moment())
   }
 
-  func levelCounts() throws(JSONShapeError) -> [CriterionID: LevelCounts] {
+  func countsByCriterion() throws(JSONShapeError) -> [CriterionID: LevelCounts] {
     var counts: [CriterionID: LevelCounts] = [:]
     for member in try members() {
-      let levels = try member.node.list("levels") { node throws(JSONShapeError) in
-        try node.int(in: 0...10_000)
-      }
-      guard levels.count == 5 else {
-        throw try member.node.required("levels").error(
-          .malformed(found: "\(levels.count)", expected: "[0, 0, 0, 0, 0]"))
-      }
-      counts[CriterionID(member.key)] = LevelCounts(
-        levels: levels, unknown: try member.node.optional("unknown")?.int(in: 0...10_000) ?? 0,
-        notApplicable: try member.node.optional("notApplicable")?.int(in: 0...10_000) ?? 0)
+      counts[CriterionID(member.key)] = try member.node.levelCounts()
     }
     return counts
   }

@@ -26,7 +26,7 @@ enum StickersFile {
       let tally = StickerTally(
         workshop: WorkshopID(try node.required("workshop").string()),
         questionnaire: try node.required("questionnaire").packReference(),
-        counts: try node.required("counts").levelCounts())
+        counts: try node.required("counts").countsByCriterion())
       return (tally, isNewer, UnknownMembers(in: node.value, shape: WorkshopFormat.stickersShape))
     } catch {
       throw .wrongShape(path: path, error)

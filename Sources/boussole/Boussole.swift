@@ -6,7 +6,7 @@ struct Boussole: Verb {
     commandName: "boussole", abstract: "overview",
     subcommands: [
       Assess.self, Evaluate.self, List.self, Show.self, Explain.self, PlanVerb.self,
-      ExportVerb.self, Questionnaires.self,
+      ExportVerb.self, WorkshopVerb.self, Questionnaires.self,
       Tools.self, Demo.self, Doctor.self,
     ])
 

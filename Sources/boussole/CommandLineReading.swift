@@ -20,10 +20,10 @@ enum CommandLineReading {
     let verbs = ordered.prefix { !$0.hasPrefix("-") }
     if ordered.contains("--version") { return .version }
     if ordered.contains("--help") || ordered.contains("-h") {
-      return .help(of: Array(verbs.prefix(1)))
+      return .help(of: Array(verbs.prefix(2)))
     }
     if let first = verbs.first, ["help", "aide"].contains(first) {
-      return .help(of: Array(verbs.dropFirst().prefix(1)))
+      return .help(of: Array(verbs.dropFirst().prefix(2)))
     }
     do {
       let command = try Boussole.parseAsRoot(ordered)

@@ -17,6 +17,12 @@ struct HelpText {
     guard let name = path.first,
       let verb = subcommands(of: root).first(where: { names($0).contains(name) })
     else { return overview(root) }
+    let inner = subcommands(of: verb)
+    if let second = path.dropFirst().first,
+      let found = inner.first(where: { names($0).contains(second) })
+    {
+      return help(of: found, inside: verb)
+    }
     return help(of: verb)
   }
 
@@ -40,14 +46,27 @@ struct HelpText {
     return lines + ["", options.moreHelp("boussole evaluate --help")]
   }
 
-  private func help(of verb: JSONNode) -> [String] {
+  /// Help of a verb, or of one inside another as `workshop import`.
+  private func help(of verb: JSONNode, inside outer: JSONNode? = nil) -> [String] {
     let options = messages.options
-    let name = text(verb, "commandName")
+    let path = (outer.map { [text($0, "commandName")] } ?? []) + [text(verb, "commandName")]
+    let key = (["verb"] + path).joined(separator: ".")
     let positional = arguments(of: verb, positional: true)
-    let usage = (["boussole", name] + positional.map(\.0)).joined(separator: " ")
+    let inner = subcommands(of: verb)
+    let usage = (["boussole"] + path + positional.map(\.0)).joined(separator: " ")
     var lines = [
-      words(for: "verb." + name) + alias(of: verb), "", "\(colon(options.usage)) \(usage)",
+      words(for: key) + alias(of: verb), "",
+      "\(colon(options.usage)) \(usage)"
+        + (inner.isEmpty ? "" : " [\(options.verbs.lowercased())]"),
     ]
+    if !inner.isEmpty {
+      lines += ["", colon(options.verbs)]
+      lines += table(
+        inner.map { verb in
+          let name = text(verb, "commandName")
+          return (name, words(for: "\(key).\(name)") + alias(of: verb))
+        })
+    }
     if !positional.isEmpty { lines += ["", colon(options.arguments)] + table(positional) }
     return lines + ["", colon(options.options)] + table(arguments(of: verb, positional: false))
   }
@@ -109,7 +128,8 @@ struct HelpText {
     case "answers-file": options.answersFile
     case "assessment": options.assessmentID
     case "questionnaire": options.questionnaireID
-    default: messages.verbs.words(for: key) ?? key
+    default:
+      messages.verbs.words(for: key) ?? messages.workshopVerbs.words(for: key) ?? key
     }
   }
 }

@@ -67,10 +67,14 @@ enum VerbError: Error {
   case exists(String)
   /// A file is right as JSON but not for what it is to be used for: sentences with their places.
   case badFile([String])
+  /// A sentence that says all, with the exit code that goes with it.
+  case told(String, Int32)
 
   func sentence(in program: Program) -> String {
     let messages = program.messages
     return switch self {
+    case .record(.newerFormat(let path)):
+      program.errors.sentence(for: .newerFormat(path: path))
     case .record(let error):
       program.errors.exitCode(for: error) == ExitCode.badData
         ? program.errors.sentence(for: error) + "\n" + messages.files.correctIt
@@ -85,6 +89,7 @@ enum VerbError: Error {
     case .export(let what), .exists(let what): messages.sharing.failed(what)
     case .badFile(let sentences):
       sentences.joined(separator: "\n") + "\n" + messages.files.correctIt
+    case .told(let sentence, _): sentence
     }
   }
 
@@ -94,6 +99,7 @@ enum VerbError: Error {
     case .unknownQuestionnaire, .unknownAssessment, .wrongValue, .notASheet: ExitCode.usage
     case .export, .exists: ExitCode.inputOutput
     case .unreadablePack, .badFile: ExitCode.badData
+    case .told(_, let code): code
     }
   }
 }

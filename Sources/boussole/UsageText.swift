@@ -25,7 +25,10 @@ struct UsageText {
     }
     if line.hasPrefix("Unexpected argument") || line.contains("unexpected arguments:") {
       let name = quoted.first ?? ""
-      let isVerb = words.first == name
+      // A verb inside `workshop` is looked for behind it.
+      let isVerb =
+        words.first == name
+        || (["workshop", "atelier"].contains(words.first) && words.dropFirst().first == name)
       return isVerb ? usage.unknownVerb(name) : usage.unexpectedArgument(name)
     }
     if line.hasPrefix("The value"), quoted.count >= 2 {

@@ -103,7 +103,9 @@ struct WorkshopStoreTests {
       try collect(WorkshopSample.ballot(BallotID(id), name, organisation), into: &workshop)
     }
     let session = try text(of: workshop)
-    let places = ["a1", "c2", "q7", "x9"].compactMap { session.range(of: "\"\($0)\"")?.lowerBound }
+    let places = ["a1", "c2", "q7", "x9"].compactMap {
+      session.firstRange(of: "\"\($0)\"")?.lowerBound
+    }
     #expect(places.count == 4 && places == places.sorted())
     let folder = try #require(store.folder(of: workshop.id))
     for (id, name) in people {
