@@ -30,55 +30,55 @@ extension Messages.Ballots {
   static let french = Self(
     problem: { problem, label in
       switch problem {
-      case .levelOutOfRange: "ce nombre n’est pas un niveau : il faut un chiffre de 1 à 5."
+      case .levelOutOfRange: "ce nombre n’est pas un niveau : il faut un chiffre de 1 à 5."
       case .betweenTwoLevels:
         "cette réponse est entre deux niveaux. Demandez lequel, ou laissez la question sans réponse."
       case .unreadableAnswer:
-        "cette réponse n’est pas comprise : il faut un chiffre de 1 à 5, ou « ? »."
+        "cette réponse n’est pas comprise : il faut un chiffre de 1 à 5, ou « ? »."
       case .notApplicableNotOffered(let id):
-        "« \(label(id)) » ne permet pas de répondre « non concerné »."
+        "« \(label(id)) » ne permet pas de répondre « non concerné »."
       case .twoAnswers(let id, let line):
-        "« \(label(id)) » a déjà une autre réponse, ligne \(line). Gardez-en une seule."
+        "« \(label(id)) » a déjà une autre réponse, ligne \(line). Gardez-en une seule."
       case .unknownLabel(let found):
-        "« \(found) » n’est le nom d’aucune question. Vérifiez le nom, ou mettez l’identifiant."
+        "« \(found) » n’est le nom d’aucune question. Vérifiez le nom, ou mettez l’identifiant."
       case .ambiguousLabel(let found, let ids):
-        "« \(found) » peut être \(ids.map { "« \(label($0)) »" }.joined(separator: " ou ")). "
+        "« \(found) » peut être \(ids.map { "« \(label($0)) »" }.joined(separator: " ou ")). "
           + "Mettez le nom entier ou l’identifiant."
       case .notAsked(let id):
-        "« \(label(id)) » n’est pas demandé dans cet atelier : laissé de côté."
+        "« \(label(id)) » n’est pas demandé dans cet atelier : laissé de côté."
       case .otherWorkshop(let id): "ce bulletin est celui d’un autre atelier (\(id))."
       case .unknownOrganisation(let found):
-        "« \(found) » n’est pas une organisation de cet atelier : laissé de côté."
+        "« \(found) » n’est pas une organisation de cet atelier : laissé de côté."
       case .unknownRole(let found):
-        "« \(found) » n’est pas un rôle de cet atelier : laissé de côté."
+        "« \(found) » n’est pas un rôle de cet atelier : laissé de côté."
       case .nothingFound:
-        "aucune question n’a été trouvée. Est-ce bien le bulletin, ou la réponse à ce bulletin ?"
+        "aucune question n’a été trouvée. Est-ce bien le bulletin, ou la réponse à ce bulletin ?"
       case .cut(let missing):
-        "le texte s’arrête avant la fin : il manque "
-          + "\(French.count(missing, "question", "questions")). Le message a-t-il été coupé ?"
+        "le texte s’arrête avant la fin : il manque "
+          + "\(French.count(missing, "question", "questions")). Le message a-t-il été coupé ?"
       case .commentWithoutAnswer(let id):
-        "« \(label(id)) » a un commentaire mais pas de réponse : laissé de côté."
+        "« \(label(id)) » a un commentaire mais pas de réponse : laissé de côté."
       case .notText: "ce fichier n’est pas du texte."
       case .noCriterionColumn: "aucune colonne ne porte l’identifiant d’une question."
-      case .columnTwice(let id): "deux colonnes portent « \(id) ». Gardez-en une seule."
+      case .columnTwice(let id): "deux colonnes portent « \(id) ». Gardez-en une seule."
       case .ignoredColumns(let names):
-        "\(French.plural(names.count, "colonne laissée", "colonnes laissées")) de côté : "
+        "\(French.plural(names.count, "colonne laissée", "colonnes laissées")) de côté : "
           + names.joined(separator: ", ") + "."
       case .unclosedQuote:
-        "ce guillemet n’est pas fermé : la suite du tableau ne peut pas être lue."
+        "ce guillemet n’est pas fermé : la suite du tableau ne peut pas être lue."
       case .raggedRow(let found, let expected):
-        "cette ligne a \(found) cases, et le tableau \(expected) colonnes. Un séparateur de trop ?"
-      case .emptyRow: "cette ligne n’a aucune réponse : laissée de côté."
+        "cette ligne a \(found) cases, et le tableau \(expected) colonnes. Un séparateur de trop ?"
+      case .emptyRow: "cette ligne n’a aucune réponse : laissée de côté."
       case .samePerson(let name, let line):
-        "« \(name) » a déjà répondu ligne \(line) : cette ligne la remplace."
+        "« \(name) » a déjà répondu ligne \(line) : cette ligne la remplace."
       case .tooFewAnswers(let found, let expected):
-        "\(French.count(found, "réponse", "réponses")) au lieu de \(expected). Mettez « - » là où la "
+        "\(French.count(found, "réponse", "réponses")) au lieu de \(expected). Mettez « - » là où la "
           + "case est vide."
       case .tooManyAnswers(let found, let expected):
         "\(French.count(found, "réponse", "réponses")) au lieu de \(expected)."
       case .unreadableCount(let found):
-        "« \(found) » n’est pas compris : écrivez par exemple 2:3 pour trois gommettes en 2."
-      case .levelCountedTwice(let found): "« \(found) » est compté deux fois."
+        "« \(found) » n’est pas compris : écrivez par exemple 2:3 pour trois gommettes en 2."
+      case .levelCountedTwice(let found): "« \(found) » est compté deux fois."
       }
     },
     refusal: { refusal in
@@ -91,15 +91,15 @@ extension Messages.Ballots {
           + "nouveau le bulletin de cet atelier."
       case .noOrganisation:
         "chaque organisation a une voix, et ce bulletin n’en nomme aucune."
-      case .unknownOrganisation(let id): "« \(id) » n’est pas une organisation de cet atelier."
+      case .unknownOrganisation(let id): "« \(id) » n’est pas une organisation de cet atelier."
       case .organisationHasVoted:
         "cette organisation a déjà donné sa voix. Pour la remplacer, ajoutez --replace."
       case .alreadyAnswered:
-        "cette personne a déjà répondu, et l’atelier est sans nom : personne ne peut dire quel "
+        "cette personne a déjà répondu, et l’atelier est sans nom : personne ne peut dire quel "
           + "bulletin est le sien. Demandez-lui le code de son bulletin, ou ajoutez --replace pour "
           + "compter aussi celui-ci."
       case .empty: "ce bulletin n’a aucune réponse."
-      case .afterReveal: "les réponses ont été montrées : aucun bulletin n’entre plus."
+      case .afterReveal: "les réponses ont été montrées : aucun bulletin n’entre plus."
       }
     },
     counted: { French.count($0, "bulletin reçu", "bulletins reçus") },
@@ -109,10 +109,10 @@ extension Messages.Ballots {
         : "\(French.count(answered, "bulletin compte", "bulletins comptent")), pour "
           + "\(French.count(expected, "réponse attendue", "réponses attendues"))."
     },
-    corrected: { who in "\(who) : remplace le bulletin précédent." },
-    late: { who in "\(who) : arrivé après la clôture, gardé à part. Il comptera si vous rouvrez." },
+    corrected: { who in "\(who) : remplace le bulletin précédent." },
+    late: { who in "\(who) : arrivé après la clôture, gardé à part. Il comptera si vous rouvrez." },
     halfFilled: { who, missing in
-      "\(who) : \(French.count(missing, "question sans réponse", "questions sans réponse"))."
+      "\(who) : \(French.count(missing, "question sans réponse", "questions sans réponse"))."
     },
     nameless: "un bulletin",
     nothingImported: "Rien n’a été importé. Corrigez, puis relancez la commande.",

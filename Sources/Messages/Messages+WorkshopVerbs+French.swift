@@ -3,31 +3,31 @@ import Assessments
 extension Messages.WorkshopVerbs {
   static let french = Self(
     help: [
-      "verb.workshop": "Préparer et tenir un atelier : bulletins privés, puis regard commun.",
+      "verb.workshop": "Préparer et tenir un atelier : bulletins privés, puis regard commun.",
       "verb.workshop.new": "Préparer un atelier.",
       "verb.workshop.list": "Montrer les ateliers enregistrés.",
-      "verb.workshop.show": "Montrer un atelier : qui a répondu, et où il en est.",
+      "verb.workshop.show": "Montrer un atelier : qui a répondu, et où il en est.",
       "verb.workshop.import":
-        "Prendre des bulletins : fichiers, réponses à un message, tableaux CSV.",
+        "Prendre des bulletins : fichiers, réponses à un message, tableaux CSV.",
       "verb.workshop.ballot": "Écrire un bulletin vide, à répondre ailleurs.",
       "verb.workshop.close-ballots": "Clore les bulletins.",
       "verb.workshop.reopen": "Rouvrir les bulletins, tant que rien n’a été montré.",
       "verb.workshop.reveal": "Montrer les réponses, les plus différentes d’abord.",
       "verb.workshop.withdraw": "Retirer un bulletin et l’effacer.",
       "verb.workshop.erase": "Effacer toutes les réponses d’un atelier.",
-      "workshop": "L’identifiant que montre « atelier list », ou son début.",
+      "workshop": "L’identifiant que montre « atelier list », ou son début.",
       "workshop.files": "Des fichiers, ou - pour l’entrée standard.",
       "workshop.code": "Le code du bulletin.",
       "workshop.subject": "L’alliance, ou ce que l’on évalue.",
       "workshop.purpose": "La question à laquelle le groupe veut répondre.",
       "workshop.dimensions": "Deux à quatre dimensions, séparées par des virgules.",
-      "workshop.scope": "L’étendue : all, ou celle d’une première lecture.",
-      "workshop.voices": "Qui parle : each (chacun pour soi) ou organisation (une voix chacune).",
-      "workshop.names": "Avec ou sans nom : named ou anonymous.",
-      "workshop.organisation": "Une organisation qui participe ; à répéter.",
-      "workshop.role": "Un rôle ; à répéter.",
-      "workshop.person": "Une personne attendue, par exemple \"Zoé/Ville\" ; à répéter.",
-      "workshop.context": "Une réponse de contexte, par exemple forme=don ; à répéter.",
+      "workshop.scope": "L’étendue : all, ou celle d’une première lecture.",
+      "workshop.voices": "Qui parle : each (chacun pour soi) ou organisation (une voix chacune).",
+      "workshop.names": "Avec ou sans nom : named ou anonymous.",
+      "workshop.organisation": "Une organisation qui participe ; à répéter.",
+      "workshop.role": "Un rôle ; à répéter.",
+      "workshop.person": "Une personne attendue, par exemple \"Zoé/Ville\" ; à répéter.",
+      "workshop.context": "Une réponse de contexte, par exemple forme=don ; à répéter.",
       "workshop.date": "Le jour, par exemple 2026-03-12.",
       "workshop.from": "L’heure du début, comme dans l’invitation.",
       "workshop.to": "L’heure de la fin.",
@@ -37,7 +37,7 @@ extension Messages.WorkshopVerbs {
       "workshop.holder": "L’organisation qui garde les réponses.",
       "workshop.contact": "À qui demander de voir, corriger ou effacer ses réponses.",
       "workshop.keep-until": "Le jour où les réponses seront effacées.",
-      "workshop.partial": "Prendre ce qui se lit ; le reste est sans réponse.",
+      "workshop.partial": "Prendre ce qui se lit ; le reste est sans réponse.",
       "workshop.replace": "Remplacer, ou compter malgré un premier bulletin.",
       "workshop.text": "Le bulletin à remplir dans un message, au lieu d’un fichier.",
       "workshop.for": "L’organisation dont c’est le bulletin.",
@@ -45,18 +45,18 @@ extension Messages.WorkshopVerbs {
       "workshop.all": "L’atelier entier, et pas seulement ses réponses.",
     ],
     unknown: { id in
-      "Aucun atelier « \(id) », ou plusieurs. Pour les voir : boussole atelier list"
+      "Aucun atelier « \(id) », ou plusieurs. Pour les voir : boussole atelier list"
     },
     stillOpen: { id in
-      "Les bulletins ne sont pas encore clos : rien ne se montre avant. "
-        + "Pour les clore : boussole atelier clore \(id)"
+      "Les bulletins ne sont pas encore clos : rien ne se montre avant. "
+        + "Pour les clore : boussole atelier clore \(id)"
     },
     openElsewhere:
       "Cet atelier est ouvert dans un autre programme. Fermez-le, puis relancez la commande.",
     readOnly:
-      "Cet atelier vient d’une version plus récente de Boussole : il se lit, il ne se modifie pas.",
-    prepared: { "Atelier préparé : \($0)" },
-    none: "Aucun atelier enregistré. Pour en préparer un : boussole atelier nouveau",
+      "Cet atelier vient d’une version plus récente de Boussole : il se lit, il ne se modifie pas.",
+    prepared: { "Atelier préparé : \($0)" },
+    none: "Aucun atelier enregistré. Pour en préparer un : boussole atelier nouveau",
     phase: { phase in
       switch phase {
       case .preparing: "préparé"
@@ -67,19 +67,19 @@ extension Messages.WorkshopVerbs {
       }
     },
     recovered: { count in
-      "\(French.count(count, "bulletin saisi", "bulletins saisis")) juste avant un arrêt : "
+      "\(French.count(count, "bulletin saisi", "bulletins saisis")) juste avant un arrêt : "
         + "\(count < 2 ? "repris, il compte" : "repris, ils comptent")."
     },
     importInterrupted: { count in
-      "Un import a été interrompu : \(French.count(count, "bulletin", "bulletins")) "
+      "Un import a été interrompu : \(French.count(count, "bulletin", "bulletins")) "
         + "\(count < 2 ? "écarté" : "écartés"). Importez de nouveau."
     },
     missing: { codes in
-      "Fichiers de bulletins introuvables : \(codes.joined(separator: ", ")). Remettez-les dans le "
-        + "dossier « ballots », ou retirez-les."
+      "Fichiers de bulletins introuvables : \(codes.joined(separator: ", ")). Remettez-les dans le "
+        + "dossier « ballots », ou retirez-les."
     },
     pastRetention: { date, command in
-      "Les réponses devaient être effacées le \(date). Pour les effacer : \(command)"
+      "Les réponses devaient être effacées le \(date). Pour les effacer : \(command)"
     },
     purpose: "Question du groupe",
     date: "Date",
@@ -92,41 +92,41 @@ extension Messages.WorkshopVerbs {
     answered: "a répondu",
     awaited: "attendu",
     code: "code",
-    ballotWritten: { "Bulletin écrit : \($0)" },
+    ballotWritten: { "Bulletin écrit : \($0)" },
     closed: { ballots, posters in
       posters == 0
-        ? "Bulletins clos : \(French.count(ballots, "bulletin compte", "bulletins comptent"))."
-        : "Bulletins clos : \(French.count(ballots, "bulletin", "bulletins")) et "
+        ? "Bulletins clos : \(French.count(ballots, "bulletin compte", "bulletins comptent"))."
+        : "Bulletins clos : \(French.count(ballots, "bulletin", "bulletins")) et "
           + "\(French.count(posters, "affiche", "affiches"))."
     },
-    nothingCame: "Aucun bulletin n’est arrivé : il n’y a rien à clore.",
+    nothingCame: "Aucun bulletin n’est arrivé : il n’y a rien à clore.",
     alreadyClosed: "Les bulletins sont déjà clos.",
     reopened: { takenIn in
       takenIn == 0
         ? "Les bulletins sont rouverts."
-        : "Les bulletins sont rouverts ; \(French.count(takenIn, "arrivé après la clôture compte", "arrivés après la clôture comptent"))."
+        : "Les bulletins sont rouverts ; \(French.count(takenIn, "arrivé après la clôture compte", "arrivés après la clôture comptent"))."
     },
     notClosed: "Les bulletins ne sont pas clos.",
     alreadyRevealed:
-      "Les réponses ont été montrées : qui a vu celles des autres pourrait changer la sienne.",
+      "Les réponses ont été montrées : qui a vu celles des autres pourrait changer la sienne.",
     tooFew: { ballots in
-      "Sans nom, il faut au moins trois bulletins ; il y en a \(ballots). Rouvrez pour en recevoir d’autres."
+      "Sans nom, il faut au moins trois bulletins ; il y en a \(ballots). Rouvrez pour en recevoir d’autres."
     },
     unknownDimension: { id, known in
-      "« \(id) » n’est pas une dimension de cet atelier. Possibles : \(known.joined(separator: ", "))."
+      "« \(id) » n’est pas une dimension de cet atelier. Possibles : \(known.joined(separator: ", "))."
     },
     withdrawn: "Le bulletin est retiré et effacé.",
-    unknownBallot: { "Aucun bulletin ne porte le code « \($0) »." },
+    unknownBallot: { "Aucun bulletin ne porte le code « \($0) »." },
     cannotWithdraw:
-      "Les réponses ont été montrées sans nom : ce bulletin ne peut plus être distingué des autres.",
+      "Les réponses ont été montrées sans nom : ce bulletin ne peut plus être distingué des autres.",
     ended: "L’atelier est terminé.",
     answersErased: "Les réponses de cet atelier sont effacées.",
-    discarded: "L’atelier est dans la corbeille ; ses réponses sont effacées.",
+    discarded: "L’atelier est dans la corbeille ; ses réponses sont effacées.",
     revealTitle: "Les réponses, les plus différentes d’abord",
     verdicts: ["à débattre en premier", "à éclaircir", "vue commune", "trop peu de réponses"],
     voiceApart: "une voix à part",
-    next: { "Pour continuer : \($0)" },
-    fileTaken: { "\($0) existe déjà : rien n’a été écrit. Donnez un autre nom avec --out." },
-    answerSaved: { path, code in "Bulletin enregistré : \(path). Son code : \(code)" }
+    next: { "Pour continuer : \($0)" },
+    fileTaken: { "\($0) existe déjà : rien n’a été écrit. Donnez un autre nom avec --out." },
+    answerSaved: { path, code in "Bulletin enregistré : \(path). Son code : \(code)" }
   )
 }
