@@ -83,6 +83,10 @@ struct PersonaTests {
     let weakest = try #require(questionnaire.dimensions.first { $0.id == persona.expected.weakest })
     #expect(text.contains(weakest.title[persona.language]))
     #expect(text.contains(persona.subjectName))
+    for expectation in Shipped.referential.expectations(in: persona.context) {
+      let meaning = expectation.meaning[persona.language]
+      #expect(text.lowercased().contains(meaning.lowercased()), "\(meaning)")
+    }
     #expect(!text.contains("  "))
     if let folder = ProcessInfo.processInfo.environment["PERSONA_REPORTS"] {
       let file = URL(filePath: folder).appending(path: "\(name).txt")

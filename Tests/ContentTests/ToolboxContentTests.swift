@@ -114,3 +114,28 @@ struct ToolboxContentTests {
     }
   }
 }
+
+@Suite("The order of the questionnaires")
+struct QuestionnaireOrderTests {
+  /// Who sees which first: docs/content.md, Orientation.
+  private static let first: [ProfileID: Set<QuestionnaireID>] = [
+    "asso": ["ep", "cf", "im", "ti", "ms"], "ent": ["ep", "cf", "im"],
+    "coll": ["ep", "cf", "im", "ai", "sc"], "inst": ["ep", "cf", "im", "ti", "ai", "sc"],
+    "fond": ["ep", "cf", "im", "ti", "is"],
+    "cata": ["ep", "cf", "im", "ti", "ms", "ai", "sc", "ct"],
+    "autre": ["ep", "cf", "im", "ti", "ms"],
+  ]
+
+  @Test("the likely ones come first for each profile, and nobody misses any")
+  func likelyFirst() {
+    for profile in Shipped.profiles {
+      var walk = Walk(in: .fr)
+      walk.choose(.action(.start))
+      walk.choose(.choice(ChoiceID(profile.rawValue)))
+      let order = Wizard.orderedLibrary(walk.state).map(\.id)
+      let likely = Self.first[profile] ?? []
+      #expect(Set(order.prefix(likely.count)) == likely, "\(profile): \(order)")
+      #expect(Set(order) == Set(Shipped.ids), "\(profile)")
+    }
+  }
+}
