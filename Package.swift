@@ -86,7 +86,7 @@ let programs: [Target] = [
 
 let testTargets: [Target] = [
   .target(
-    name: "TestKit", dependencies: ["CTerminal"], path: "Tests/TestKit",
+    name: "TestKit", path: "Tests/TestKit",
     swiftSettings: strict),
   .target(
     name: "GardenKit", dependencies: ["Wizard", "Assessments", "Referential"],

@@ -1,10 +1,14 @@
 // The screen: opening, drawing, size, leaving.
 #include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -12,10 +16,12 @@
 
 static SCREEN *open_screen;
 static FILE *input_file, *output_file;
+// The terminal, whatever curses writes to at the moment; and where a frame is gathered.
+static int terminal = -1, gathered = -1;
 static int colours;
 
 static void send(const char *text) {
-  if (dprintf(fileno(output_file), "%s", text) < 0) {}  // ct_wait notices a hang-up
+  if (dprintf(terminal, "%s", text) < 0) {}  // ct_wait notices a hang-up
 }
 
 // Small images have no fr_FR.UTF-8, and without the fallback é would have no width. Numbers and
@@ -23,6 +29,22 @@ static void send(const char *text) {
 static int has_utf8(void) {
   int found = setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
   return found || setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+// Takes a part out of a string of the terminal's description, which is ours: it was read for us.
+static int cut(const char *capability, const char *part) {
+  char *text = tigetstr(capability);
+  char *found = text && text != (char *)-1 ? strstr(text, part) : NULL;
+  if (found) memmove(found, found + strlen(part), strlen(found + strlen(part)) + 1);
+  return found != NULL;
+}
+
+// xterm and its kin choose ASCII letters again at each change of look, instead of the line-drawing
+// ones. We never leave ASCII, and on a slow link that is a tenth of each screen.
+static void choose_letters_once(void) {
+  if (!cut("sgr", "%?%p9%t\033(0%e\033(B%;")) return;
+  cut("sgr0", "\033(B");
+  send("\033(B");
 }
 
 int32_t ct_open(int32_t input, int32_t output, const char *type, int32_t colour,
@@ -34,12 +56,14 @@ int32_t ct_open(int32_t input, int32_t output, const char *type, int32_t colour,
   if (!type || !*type || strcmp(type, "dumb") == 0) return CT_UNUSABLE;
   input_file = fdopen(dup(input), "r");
   output_file = fdopen(dup(output), "w");
+  terminal = fcntl(output, F_DUPFD_CLOEXEC, 3);
+  gathered = memfd_create("frame", MFD_CLOEXEC);
   int utf8 = has_utf8();
   use_env(FALSE);  // an exported LINES or COLUMNS is often wrong
   use_tioctl(TRUE);
   // Our handlers come first: curses takes only the signals that nobody handles.
   if (input_file && output_file && ct_start_signals(input)) {
-    ct_remember_modes(fileno(output_file));
+    ct_remember_modes(terminal);
     open_screen = newterm(type, output_file, input_file);
     if (!open_screen) open_screen = newterm("xterm-256color", output_file, input_file);
   }
@@ -53,12 +77,14 @@ int32_t ct_open(int32_t input, int32_t output, const char *type, int32_t colour,
   nonl();
   typeahead(-1);  // else curses stops drawing half-way when a key is waiting
   ct_start_keys();
+  choose_letters_once();
   colours = colour && has_colors() && start_color() == OK ? COLORS : 0;
   if (colours > 0) use_default_colors();
   ct_screen_is_up();
   send(PASTE_ON);
   if (!closes_at_exit) closes_at_exit = atexit(ct_close) == 0;
-  *screen = (ct_screen){LINES, COLS, colours, utf8};
+  int slow = baudrate() > 0 && baudrate() <= 9600;
+  *screen = (ct_screen){LINES, COLS, colours, utf8, slow};
   return CT_OPENED;
 }
 
@@ -79,6 +105,9 @@ void ct_close(void) {
   if (input_file) fclose(input_file);
   if (output_file) fclose(output_file);
   input_file = output_file = NULL;
+  if (terminal >= 0) close(terminal);
+  if (gathered >= 0) close(gathered);
+  terminal = gathered = -1;
 }
 
 void ct_erase(void) { werase(stdscr); }
@@ -118,23 +147,37 @@ int32_t ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t cou
   return column;
 }
 
-void ct_refresh(int32_t row, int32_t column) {
+// Curses writes after each movement of the cursor, some twenty times for a frame, and over a network
+// in as many packets: a frame is gathered, and leaves in one piece.
+static void send_gathered(void) {
+  char bytes[8192];
+  off_t length = lseek(gathered, 0, SEEK_CUR), at = 0;
+  dup2(terminal, fileno(output_file));
+  while (at < length) {
+    ssize_t part = pread(gathered, bytes, sizeof bytes, at);
+    if (part > 0) part = write(terminal, bytes, (size_t)(part < length - at ? part : length - at));
+    if (part > 0) at += part;
+    else if (errno == EAGAIN) poll(&(struct pollfd){.fd = terminal, .events = POLLOUT}, 1, -1);
+    else if (errno != EINTR) return;
+  }
+}
+
+void ct_refresh(int32_t row, int32_t column, const char *title) {
   int shown = row >= 0 && row < LINES && column >= 0 && column < COLS;
+  const char *enter = title ? tigetstr("smcup") : NULL;
+  lseek(gathered, 0, SEEK_SET);
+  dup2(gathered, fileno(output_file));
   if (!shown) curs_set(0);
   wmove(stdscr, shown ? row : 0, shown ? column : 0);
   wrefresh(stdscr);
   if (shown) curs_set(1);
-}
-
-void ct_title(const char *title) {
-  const char *enter = tigetstr("smcup");
-  if (!enter || !strstr(enter, "22;0;0t")) return;
-  if (dprintf(fileno(output_file), "\033]2;%s\a", title) < 0) {}
+  if (enter && strstr(enter, "22;0;0t")) dprintf(fileno(output_file), "\033]2;%s\a", title);
+  send_gathered();
 }
 
 int32_t ct_resize(ct_screen *screen) {
   struct winsize size;
-  int changed = ioctl(fileno(output_file), TIOCGWINSZ, &size) == 0 && size.ws_row > 0
+  int changed = ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_row > 0
                 && size.ws_col > 0 && is_term_resized(size.ws_row, size.ws_col);
   if (changed) resizeterm(size.ws_row, size.ws_col);
   ct_prepare_restoration();
@@ -149,7 +192,7 @@ void ct_suspend(void) {
   // Modes changed meanwhile are the person's; but in the background they are the shell's own.
   if (tcgetpgrp(fileno(input_file)) != getpgrp()) return;
   def_shell_mode();
-  ct_remember_modes(fileno(output_file));
+  ct_remember_modes(terminal);
 }
 
 void ct_resume(void) {
@@ -158,13 +201,4 @@ void ct_resume(void) {
   doupdate();  // sets the modes first: in the background that stops us again
   ct_screen_is_up();
   send(PASTE_ON);
-}
-
-int32_t ct_wcwidth(uint32_t scalar) {
-  static __thread locale_t utf8;
-  if (!utf8) utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
-  locale_t former = uselocale(utf8);
-  int width = wcwidth((wchar_t)scalar);
-  uselocale(former);
-  return width;
 }

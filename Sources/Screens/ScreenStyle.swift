@@ -20,6 +20,8 @@ public struct ScreenStyle: Hashable, Sendable {
 
   /// Rows below which no page is shown.
   public static let smallestRows = 16
+  /// Rows that are used of a slow line: at 1,200 bytes a second such a screen takes a second.
+  public static let mostRowsOnSlowLine = 18
   /// Columns below which no page is shown.
   public static let smallestColumns = 60
 }

@@ -15,6 +15,8 @@ public final class Terminal {
   public let colours: Int
   /// Whether text beyond ASCII can be drawn.
   public let isUTF8: Bool
+  /// Whether the line says that it is slow, 9,600 bauds or less: less is then shown at a time.
+  public let isSlow: Bool
   /// What roles look like here.
   public private(set) var theme: Theme
   /// Whether faint text and colours that may not stand out are avoided, from the next frame on.
@@ -50,6 +52,7 @@ public final class Terminal {
     columns = Int(screen.columns)
     colours = Int(screen.colours)
     isUTF8 = screen.utf8 != 0
+    isSlow = screen.slow != 0
     wantsHighContrast = options.wantsHighContrast
     theme = Theme(colours: colours, wantsHighContrast: wantsHighContrast)
   }
@@ -71,8 +74,9 @@ public final class Terminal {
     for (row, runs) in frame.rows.enumerated() {
       for run in runs { put(run, row: row) }
     }
-    ct_refresh(Int32(clamping: frame.cursor?.row ?? -1), Int32(clamping: frame.cursor?.column ?? 0))
-    if frame.title != title { ct_title(frame.title) }
+    ct_refresh(
+      Int32(clamping: frame.cursor?.row ?? -1), Int32(clamping: frame.cursor?.column ?? 0),
+      frame.title == title ? nil : frame.title)
     title = frame.title
     presented = frame
   }

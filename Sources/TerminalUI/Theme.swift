@@ -30,12 +30,12 @@ nonisolated public enum Theme: CaseIterable, Hashable, Sendable {
 
   private static func inColour(_ role: Role) -> Style {
     switch role {
-    case .plain: Style()
+    // Keys stand out because what they do is dim; a colour would cost 16 bytes for each.
+    case .plain, .key: Style()
     case .title: Style(.bold)
     case .dim: Style(.dim)
     case .focus: Style(.reverse)
     case .selected: Style(.bold, .cyan)
-    case .key: Style([], .cyan)
     case .good: Style([], .green)
     case .warn: Style([], .yellow)
     case .work: Style([], .magenta)

@@ -64,7 +64,8 @@ struct WizardRun {
         handle: { handle($0, runner, columns: terminal.columns) },
         frame: { rows, columns in
           terminal.wantsHighContrast = runner.state.settings.contrast == .high
-          return picture(of: runner, rows: rows, columns: columns)
+          let shown = terminal.isSlow ? min(rows, ScreenStyle.mostRowsOnSlowLine) : rows
+          return picture(of: runner, rows: shown, columns: columns)
         },
         beforeBlocking: { runner.settle() },
         shouldStop: { runner.state.leaving != nil })

@@ -1,3 +1,4 @@
+import Glibc
 import TestKit
 import Testing
 
@@ -26,6 +27,34 @@ struct BytesTests {
       try session.answer(number...number, of: story)
       if number % 4 == 0 { session.press(.enter) }
     }
+  }
+
+  @Test("on a line of 9,600 bauds a screen takes a second, so less is shown at a time")
+  func slowLine() throws {
+    let session = try Home().open(speed: Int32(B9600))
+    var before = session.output.count
+    var most = 0
+    func look() {
+      most = max(most, session.output.count - before)
+      before = session.output.count
+    }
+    try session.reachSubject(story)
+    session.fillSubject(story)
+    try session.press(.enter, until: story.words.introduction)
+    before = session.output.count
+    try session.press(.enter, until: story.words.form)
+    look()
+    #expect(session.screen.lines[18...].allSatisfy { $0.allSatisfy { $0 == " " } })
+    try session.type("4", until: "◉ 4")
+    look()
+    session.press(.enter)
+    try session.waitForUnanswered(1, story.words)
+    look()
+    try session.type("?", until: "En clair")
+    look()
+    try session.press(.escape, until: story.words.question(1))
+    look()
+    #expect(most <= 1_200, "\(most) bytes")
   }
 
   @Test("a typed letter costs at most 8")

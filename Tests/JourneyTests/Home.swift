@@ -36,12 +36,12 @@ final class Home {
   /// Starts the program on a terminal of its own.
   func open(
     _ arguments: [String] = [], environment: [String: String] = [:], rows: Int = 24,
-    columns: Int = 80
+    columns: Int = 80, speed: Int32? = nil
   ) throws -> TerminalSession {
     let words = (user?.prefix ?? []) + [Home.program] + arguments
     return try TerminalSession(
       words[0], Array(words.dropFirst()), environment: variables(environment), rows: rows,
-      columns: columns)
+      columns: columns, speed: speed)
   }
 
   /// Starts the program from a shell, as a person does: only so can the terminal be looked at afterwards.

@@ -49,6 +49,15 @@ public final class Pseudoterminal {
     _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
   }
 
+  /// Says that the line carries so much: one of `B9600` and its kin.
+  public func setSpeed(_ speed: Int32) {
+    guard let descriptor else { return }
+    var attributes = termios()
+    tcgetattr(descriptor, &attributes)
+    cfsetospeed(&attributes, speed_t(speed))
+    tcsetattr(descriptor, TCSANOW, &attributes)
+  }
+
   /// Types bytes.
   public func send(_ bytes: some Collection<UInt8>) {
     var rest = Array(bytes)[...]

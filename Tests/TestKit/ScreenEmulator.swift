@@ -1,5 +1,3 @@
-import CTerminal
-
 /// A terminal as a value: takes what a program writes and holds the screen that a person would see.
 ///
 /// It knows what curses sends for xterm, tmux, linux, vt220 and vt100 entries; whatever it does not
@@ -113,7 +111,7 @@ public struct ScreenEmulator: Sendable {
 
   /// Puts a letter where the cursor is, or an accent on the letter before.
   mutating func print(_ scalar: Unicode.Scalar) {
-    let width = Int(ct_wcwidth(scalar.value))
+    let width = scalar.glibcColumns
     guard width > 0 else { return combine(scalar) }
     if wrapIsPending || cursor.column + width > columns {
       cursor.column = modes.autoWrap ? 0 : columns - width

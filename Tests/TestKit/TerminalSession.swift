@@ -32,13 +32,15 @@ public final class TerminalSession {
   ///   - environment: Added to `TerminalSession.environment`; an empty value takes one away.
   ///   - rows: Rows of the terminal.
   ///   - columns: Columns of the terminal.
+  ///   - speed: What the line carries, such as `B9600`; the system's own when nil.
   ///   - patience: How long to wait for anything.
   public init(
     _ path: String, _ arguments: [String] = [], environment: [String: String] = [:],
-    rows: Int = 24, columns: Int = 80, patience: Duration = .seconds(20)
+    rows: Int = 24, columns: Int = 80, speed: Int32? = nil, patience: Duration = .seconds(20)
   ) throws {
     screen = ScreenEmulator(rows: rows, columns: columns)
     terminal = try Pseudoterminal(rows: rows, columns: columns)
+    if let speed { terminal.setSpeed(speed) }
     self.patience = patience
     let variables = Self.environment.merging(environment) { $1 }.filter { !$0.value.isEmpty }
     program = try SpawnedProgram(

@@ -45,11 +45,15 @@ class Answer:
 class Sitting:
     """A pseudo-terminal that programs are started on, one after the other."""
 
-    def __init__(self, environment, rows=24, columns=80):
+    def __init__(self, environment, rows=24, columns=80, speed=None):
         self.environment = environment
         self.rows, self.columns = rows, columns
         self.master, self.slave = pty.openpty()
         fcntl.ioctl(self.slave, termios.TIOCSWINSZ, struct.pack("4H", rows, columns, 0, 0))
+        if speed is not None:
+            modes = termios.tcgetattr(self.slave)
+            modes[4] = modes[5] = speed
+            termios.tcsetattr(self.slave, termios.TCSANOW, modes)
         os.set_blocking(self.master, False)
         self.poll = select.poll()
         self.poll.register(self.master, select.POLLIN)

@@ -4,9 +4,10 @@
 #include <stdint.h>
 
 enum { CT_OPENED, CT_NOT_A_TERMINAL, CT_UNUSABLE, CT_ALREADY_OPEN };
-// No colours on a monochrome terminal or when none were wanted; utf8: not only ASCII.
+// No colours on a monochrome terminal or when none were wanted; utf8: not only ASCII; slow: a line
+// of 9,600 bauds or less.
 typedef struct {
-  int32_t rows, columns, colours, utf8;
+  int32_t rows, columns, colours, utf8, slow;
 } ct_screen;
 // A NULL type is $TERM; a type that is not installed is taken for xterm-256color.
 int32_t ct_open(int32_t input, int32_t output, const char *type, int32_t colour, ct_screen *screen);
@@ -22,10 +23,9 @@ typedef struct {
 void ct_erase(void);
 // Puts scalars on one row, clipped at the right edge; returns the column after them.
 int32_t ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, ct_style style);
-// Shows the cursor there; a negative row hides it.
-void ct_refresh(int32_t row, int32_t column);
-// The window title, of terminals that give the former one back when we leave.
-void ct_title(const char *title);
+// Shows the cursor there; a negative row hides it. A title that is not NULL becomes the window's, of
+// terminals that give the former one back when we leave.
+void ct_refresh(int32_t row, int32_t column, const char *title);
 // Takes the terminal's present size; 1 when it changed.
 int32_t ct_resize(ct_screen *screen);
 // Gives the screen back and stops this process, as Ctrl-Z asks. A SIGCONT always follows.
@@ -45,6 +45,3 @@ enum {
 };
 // The next byte (0 to 255) or key, or -1 when there is none for now.
 int32_t ct_next_input(void);
-
-// Columns glibc gives a scalar, -1 for none. For tests: the product has a table of its own.
-int32_t ct_wcwidth(uint32_t scalar);
