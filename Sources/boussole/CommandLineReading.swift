@@ -25,6 +25,10 @@ enum CommandLineReading {
     if let first = verbs.first, ["help", "aide"].contains(first) {
       return .help(of: Array(verbs.dropFirst().prefix(2)))
     }
+    // What the parser offers to its own tools is in English, and none of ours.
+    if let other = ordered.first(where: isOfTheParser) {
+      return .misunderstood(messages.usage.unknownOption(other))
+    }
     do {
       let command = try Boussole.parseAsRoot(ordered)
       if let verb = command as? any Verb { return .run(verb) }
@@ -32,6 +36,12 @@ enum CommandLineReading {
     } catch {
       return .misunderstood(
         UsageText(messages: messages).sentence(for: Boussole.message(for: error), words: ordered))
+    }
+  }
+
+  private static func isOfTheParser(_ word: String) -> Bool {
+    ["--experimental-dump-help", "--generate-completion-script", "--help-hidden"].contains {
+      word == $0 || word.hasPrefix($0 + "=")
     }
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import JSONText
 import Messages
 
 /// Help in the person's language, made from the parser's own description of itself.
@@ -9,15 +8,15 @@ import Messages
 struct HelpText {
   let messages: Messages
 
+  /// A verb with the names that lead to it.
+  private typealias Command = any ParsableCommand.Type
+
   /// Help of the program, or of one verb by any of its names.
   func lines(for path: [String]) -> [String] {
-    guard let description = try? JSONReader.read(Boussole._dumpHelp()),
-      let root = description["command"]
-    else { return [messages.options.overview] }
-    guard let name = path.first,
-      let verb = subcommands(of: root).first(where: { names($0).contains(name) })
-    else { return overview(root) }
-    let inner = subcommands(of: verb)
+    let verbs = Boussole.configuration.subcommands
+    guard let name = path.first, let verb = verbs.first(where: { names($0).contains(name) })
+    else { return overview(verbs) }
+    let inner = verb.configuration.subcommands
     if let second = path.dropFirst().first,
       let found = inner.first(where: { names($0).contains(second) })
     {
@@ -26,33 +25,27 @@ struct HelpText {
     return help(of: verb)
   }
 
-  private func overview(_ root: JSONNode) -> [String] {
+  private func overview(_ verbs: [Command]) -> [String] {
     let options = messages.options
     var lines = [
       options.overview, "", "\(colon(options.usage)) boussole [\(options.verbs.lowercased())]",
     ]
     lines += ["", colon(options.verbs)]
-    let verbs = subcommands(of: root)
     lines += table(
-      verbs.map { verb in
-        (
-          text(verb, "commandName"),
-          words(for: "verb." + text(verb, "commandName")) + alias(of: verb)
-        )
-      })
-    lines += ["", colon(options.options)] + table(arguments(of: root, positional: false))
+      verbs.map { verb in (name(verb), words(for: "verb." + name(verb)) + alias(of: verb)) })
+    lines += ["", colon(options.options)] + table(arguments(of: Boussole.self, under: "OPTIONS"))
     lines += ["", colon(options.exitCodes)]
     lines += table(options.exitCodesText.map { ("\($0.code)", $0.meaning) })
     return lines + ["", options.moreHelp("boussole evaluate --help")]
   }
 
   /// Help of a verb, or of one inside another as `workshop import`.
-  private func help(of verb: JSONNode, inside outer: JSONNode? = nil) -> [String] {
+  private func help(of verb: Command, inside outer: Command? = nil) -> [String] {
     let options = messages.options
-    let path = (outer.map { [text($0, "commandName")] } ?? []) + [text(verb, "commandName")]
+    let path = (outer.map { [name($0)] } ?? []) + [name(verb)]
     let key = (["verb"] + path).joined(separator: ".")
-    let positional = arguments(of: verb, positional: true)
-    let inner = subcommands(of: verb)
+    let positional = arguments(of: verb, under: "ARGUMENTS")
+    let inner = verb.configuration.subcommands
     let usage = (["boussole"] + path + positional.map(\.0)).joined(separator: " ")
     var lines = [
       words(for: key) + alias(of: verb), "",
@@ -62,49 +55,45 @@ struct HelpText {
     if !inner.isEmpty {
       lines += ["", colon(options.verbs)]
       lines += table(
-        inner.map { verb in
-          let name = text(verb, "commandName")
-          return (name, words(for: "\(key).\(name)") + alias(of: verb))
-        })
+        inner.map { (name($0), words(for: "\(key).\(name($0))") + alias(of: $0)) })
     }
     if !positional.isEmpty { lines += ["", colon(options.arguments)] + table(positional) }
-    return lines + ["", colon(options.options)] + table(arguments(of: verb, positional: false))
+    return lines + ["", colon(options.options)] + table(arguments(of: verb, under: "OPTIONS"))
   }
 
   private func colon(_ text: String) -> String { messages.plain.fieldPrompt(text) }
 
-  private func subcommands(of command: JSONNode) -> [JSONNode] {
-    ((try? command["subcommands"]?.elements()) ?? []).filter { text($0, "commandName") != "help" }
-  }
+  private func name(_ verb: Command) -> String { verb.configuration.commandName ?? "" }
 
-  private func names(_ command: JSONNode) -> [String] {
-    [text(command, "commandName")] + aliases(of: command)
-  }
-
-  private func aliases(of command: JSONNode) -> [String] {
-    ((try? command["aliases"]?.elements()) ?? []).compactMap(\.value.string)
-  }
+  private func names(_ verb: Command) -> [String] { [name(verb)] + verb.configuration.aliases }
 
   /// Names without accents are accepted and not shown beside those with.
-  private func alias(of command: JSONNode) -> String {
-    let all = aliases(of: command)
-    return all.first.map { " (\(messages.options.alias([$0])))" } ?? ""
+  private func alias(of verb: Command) -> String {
+    verb.configuration.aliases.first.map { " (\(messages.options.alias([$0])))" } ?? ""
   }
 
-  private func arguments(of command: JSONNode, positional: Bool) -> [(String, String)] {
-    ((try? command["arguments"]?.elements()) ?? []).compactMap { argument in
-      let kind = text(argument, "kind")
-      guard (kind == "positional") == positional else { return nil }
-      let value = text(argument, "valueName")
-      if positional { return ("<\(value)>", words(for: text(argument, "abstract"))) }
-      let long = argument["preferredName"].map { text($0, "name") } ?? value
-      let name = kind == "option" ? "--\(long) <\(value)>" : "--\(long)"
-      // `--help` is the parser's own: its abstract is a sentence, not a key.
-      return (name, words(for: long == "help" ? long : text(argument, "abstract")))
+  /// What stands under a title of the parser's own page: names, each with the words for its key.
+  private func arguments(of verb: Command, under title: String) -> [(String, String)] {
+    let page = Boussole.helpMessage(for: verb, columns: 1_000)
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { $0 != "\(title):" }.dropFirst().prefix { !$0.isEmpty }
+    var found: [(name: String, key: String)] = []
+    for line in lines {
+      let words = line.split(separator: " ")
+      if line.hasPrefix("   ") {
+        // The key did not fit beside a long name.
+        found[found.count - 1].key = words.first.map(String.init) ?? ""
+        continue
+      }
+      // `-h, --help`: the long name says more. A name is followed by its value.
+      let named = words.drop { $0.hasSuffix(",") }
+      let value = named.dropFirst().first.flatMap { $0.hasPrefix("<") ? " \($0)" : nil } ?? ""
+      let key = named.dropFirst(value.isEmpty ? 1 : 2).first.map(String.init) ?? ""
+      found.append(((named.first.map(String.init) ?? "") + value, key))
     }
+    // `--help` is the parser's own: beside it stands a sentence, not a key.
+    return found.map { ($0.name, words(for: $0.name == "--help" ? "help" : $0.key)) }
   }
-
-  private func text(_ node: JSONNode, _ key: String) -> String { node[key]?.value.string ?? "" }
 
   private func table(_ rows: [(String, String)]) -> [String] {
     let width = rows.map(\.0.count).max() ?? 0
