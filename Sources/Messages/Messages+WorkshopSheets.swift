@@ -83,8 +83,9 @@ extension Messages.WorkshopSheets {
     questionTitle: "Question",
     boxes: { offersNotApplicable in
       offersNotApplicable
-        ? "1 à 5 : le numéro de la phrase. ? : ne sait pas. – : non concerné, là où il y a une case."
-        : "1 à 5 : le numéro de la phrase. ? : ne sait pas."
+        ? "1 à 5 : le numéro de la phrase ; « ? » : ne sait pas ; « – » : non concerné, là où "
+          + "il y a une case."
+        : "1 à 5 : le numéro de la phrase ; « ? » : ne sait pas."
     },
     posterTitle: "Comment s’en servir",
     posterSteps: [
@@ -108,8 +109,8 @@ extension Messages.WorkshopSheets {
         "Répondez à ce message. Au bout de chaque ligne qui porte un nom entre crochets, écrivez le "
           + "numéro de la dernière phrase vraie aujourd’hui, de 1 à 5.",
         offersNotApplicable
-          ? "Écrivez « ? » si vous ne savez pas : c’est une réponse utile. Écrivez « - » là où vous n’êtes "
-            + "pas concerné."
+          ? "Écrivez « ? » si vous ne savez pas : c’est une réponse utile. Écrivez « - » là où la question "
+            + "ne vous concerne pas."
           : "Écrivez « ? » si vous ne savez pas : c’est une réponse utile.",
         "Vous pouvez ajouter quelques mots après le numéro. Laissez tout le reste tel quel.",
       ]
