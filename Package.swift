@@ -125,8 +125,10 @@ let testTargets: [Target] = [
     data: ["Transcripts"]),
   tests(
     "ReportsTests",
-    ["Reports", "Messages", "Assessments", "Evaluation", "Referential", "ShippedPacks"],
-    data: ["Golden"]),
+    [
+      "Reports", "BallotFiles", "Messages", "Assessments", "Evaluation", "Referential",
+      "ShippedPacks",
+    ], data: ["Golden"]),
   tests("PacksTests", ["Packs", "Referential", "JSONText"]),
   tests("QuestionnaireFilesTests", ["QuestionnaireFiles", "Packs", "Referential"]),
   tests(

@@ -27,6 +27,9 @@ extension Messages.WorkshopMinutes {
     dissent: "What is not shared",
     notSettled: "Not settled",
     notSettledIntro: "The group talked about it and chose no level. It is noted as such.",
+    notSettledCount: { count in
+      English.count(count, "question not settled", "questions not settled")
+    },
     actions: "Actions",
     noAction: "No action was decided.",
     parked: "Put aside",

@@ -29,6 +29,9 @@ extension Messages.WorkshopMinutes {
     dissent: "Ce qui n’est pas partagé",
     notSettled: "Non tranché",
     notSettledIntro: "Le groupe en a parlé et n’a pas choisi de niveau. C’est noté comme tel.",
+    notSettledCount: { count in
+      French.count(count, "question non tranchée", "questions non tranchées")
+    },
     actions: "Actions",
     noAction: "Aucune action n’a été décidée.",
     parked: "Mis de côté",

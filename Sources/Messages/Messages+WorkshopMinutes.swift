@@ -30,6 +30,7 @@ extension Messages {
     public let dissent: String
     public let notSettled: String
     public let notSettledIntro: String
+    public let notSettledCount: @Sendable (Int) -> String
     public let actions: String
     public let noAction: String
     public let parked: String

@@ -9,6 +9,10 @@ extension Messages.WorkshopVerbs {
       "verb.workshop.show": "Show a workshop: who has answered, and how far it is.",
       "verb.workshop.import": "Take ballots in: files, replies to a message, CSV tables.",
       "verb.workshop.ballot": "Write an empty ballot, to be answered elsewhere.",
+      "verb.workshop.print": "Put on paper: invitation, ballots, posters, minutes…",
+      "workshop.what":
+        "invitation, notice, booklet, ballot, large-booklet, large-ballot, posters, facilitator, "
+        + "text-ballot; after the reveal interim, minutes, divergence, views, summary.",
       "verb.workshop.close-ballots": "Close the ballots.",
       "verb.workshop.reopen": "Open ballots again, as long as nothing was shown.",
       "verb.workshop.reveal": "Show the answers, the most different ones first.",

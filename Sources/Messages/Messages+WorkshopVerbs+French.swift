@@ -10,6 +10,10 @@ extension Messages.WorkshopVerbs {
       "verb.workshop.import":
         "Prendre des bulletins : fichiers, réponses à un message, tableaux CSV.",
       "verb.workshop.ballot": "Écrire un bulletin vide, à répondre ailleurs.",
+      "verb.workshop.print": "Mettre sur papier : invitation, bulletins, affiches, compte rendu…",
+      "workshop.what":
+        "invitation, notice, booklet, ballot, large-booklet, large-ballot, posters, facilitator, "
+        + "text-ballot ; après la révélation interim, minutes, divergence, views, summary.",
       "verb.workshop.close-ballots": "Clore les bulletins.",
       "verb.workshop.reopen": "Rouvrir les bulletins, tant que rien n’a été montré.",
       "verb.workshop.reveal": "Montrer les réponses, les plus différentes d’abord.",

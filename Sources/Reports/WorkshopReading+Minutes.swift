@@ -184,6 +184,7 @@ extension WorkshopReading {
     }
     let hidden = dimensions.filter { !workshop.revealed.contains($0.id) }
     let notShown = hidden.map { $0.phrase[language] }
+    guard !facts.isEmpty || !notShown.isEmpty else { return [] }
     return [.heading(level: 2, words.whereWeAre)] + (facts.isEmpty ? [] : [.facts(facts)])
       + (notShown.isEmpty ? [] : [.paragraph(words.notRevealed(notShown))])
   }

@@ -12,7 +12,7 @@ struct WorkshopVerb: Verb {
     subcommands: [
       WorkshopNew.self, WorkshopList.self, WorkshopShow.self, WorkshopImport.self,
       WorkshopBallotVerb.self, WorkshopClose.self, WorkshopReopen.self, WorkshopReveal.self,
-      WorkshopWithdraw.self, WorkshopErase.self,
+      WorkshopWithdraw.self, WorkshopErase.self, WorkshopPrint.self,
     ], aliases: ["atelier"])
 
   @OptionGroup var output: JSONOption

@@ -10,6 +10,7 @@ import zipfile
 import content
 import pages
 import papers
+import sessions
 import printed
 import tables
 import texts
@@ -87,6 +88,7 @@ for language in ("fr", "en"):
                      "--what", kind, "--to", form, "--out", str(path), "--lang", language],
                     check=True, capture_output=True, env={**os.environ, "BOUSSOLE_HOME": str(home)})
                 on_paper.append((kind, path))
+on_paper += sessions.write(program, home, documents, report)
 print(f"{len(made)} documents written in {time.monotonic() - start:.0f} s", flush=True)
 
 
