@@ -142,6 +142,17 @@ extension Workshop {
     }
   }
 
+  /// Notes how many posters have their stickers counted; false once ballots are closed.
+  ///
+  /// The caller writes the counts first and the session afterwards.
+  public mutating func countPosters(_ number: Int, at now: Moment) -> Bool {
+    guard phase < .closed else { return false }
+    postersCounted = max(0, number)
+    if phase == .preparing { phase = .collecting }
+    modified = max(modified, now)
+    return true
+  }
+
   /// What became of the wish to withdraw a ballot.
   public enum Withdrawal: Hashable, Sendable {
     /// Its file is to be erased.

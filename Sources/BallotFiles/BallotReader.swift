@@ -18,7 +18,7 @@ public struct BallotReader: Sendable {
       return BallotReading(
         kind: .ballotFile, ballots: [received(try BallotFile.read(bytes))], findings: [])
     }
-    guard let text = DecodedText.text(of: bytes) else {
+    guard let text = DecodedText.text(of: MailMessage.text(of: bytes) ?? bytes) else {
       let finding = BallotFinding(line: 1, column: 1, .notText)
       return BallotReading(kind: .reply, ballots: [], findings: [finding])
     }

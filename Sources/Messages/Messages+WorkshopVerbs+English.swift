@@ -13,6 +13,9 @@ extension Messages.WorkshopVerbs {
       "workshop.what":
         "invitation, notice, booklet, ballot, large-booklet, large-ballot, posters, facilitator, "
         + "text-ballot; after the reveal interim, minutes, divergence, views, summary.",
+      "verb.workshop.stickers":
+        "Count the stickers of a poster: 2:3 4:2 means three at 2 and two at 4.",
+      "verb.workshop.answer": "Answer a ballot that you received, line by line.",
       "verb.workshop.close-ballots": "Close the ballots.",
       "verb.workshop.reopen": "Open ballots again, as long as nothing was shown.",
       "verb.workshop.reveal": "Show the answers, the most different ones first.",
@@ -20,6 +23,9 @@ extension Messages.WorkshopVerbs {
       "verb.workshop.erase": "Erase all answers of a workshop.",
       "workshop": "The id that “workshop list” shows, or its beginning.",
       "workshop.files": "Files, or - for standard input.",
+      "workshop.criterion": "The id of the question.",
+      "workshop.counts": "Counts, such as 2:3 4:2 ?:1.",
+      "workshop.file": "The ballot file that you received.",
       "workshop.code": "The ballot’s code.",
       "workshop.subject": "The alliance, or what else is assessed.",
       "workshop.purpose": "The question that the group wants answered.",
@@ -55,8 +61,7 @@ extension Messages.WorkshopVerbs {
     },
     openElsewhere:
       "This workshop is open in another program. Close it, then run the command again.",
-    readOnly:
-      "This workshop comes from a newer version of Boussole: it can be read, not changed.",
+    runAgain: "Nothing that was saved is lost. Mend it, then run the command again.",
     prepared: { "Workshop prepared: \($0)" },
     none: "No workshop is saved. To prepare one: boussole workshop new",
     phase: { phase in
@@ -127,6 +132,16 @@ extension Messages.WorkshopVerbs {
     voiceApart: "a voice apart",
     next: { "To go on: \($0)" },
     fileTaken: { "\($0) exists: nothing was written. Give another name with --out." },
-    answerSaved: { path, code in "Ballot saved: \(path). Its code: \(code)" }
+    answerSaved: "Ballot saved. Send this file back:",
+    howToAnswer: {
+      $0
+        ? "Type a digit from 1 to 5, ? if you do not know, n if it does not apply, or Enter to skip."
+        : "Type a digit from 1 to 5, ? if you do not know, or Enter to skip."
+    },
+    stickersCounted: { label, total, posters in
+      "“\(label)”: \(English.count(total, "sticker", "stickers")) counted. "
+        + "\(English.count(posters, "poster", "posters")) in all."
+    },
+    postersClosed: "Ballots are closed: posters are counted no more. Reopen first."
   )
 }

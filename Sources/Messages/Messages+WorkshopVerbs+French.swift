@@ -14,6 +14,9 @@ extension Messages.WorkshopVerbs {
       "workshop.what":
         "invitation, notice, booklet, ballot, large-booklet, large-ballot, posters, facilitator, "
         + "text-ballot ; après la révélation interim, minutes, divergence, views, summary.",
+      "verb.workshop.stickers":
+        "Compter les gommettes d’une affiche : 2:3 4:2 veut dire trois en 2, deux en 4.",
+      "verb.workshop.answer": "Répondre à un bulletin reçu, ligne par ligne.",
       "verb.workshop.close-ballots": "Clore les bulletins.",
       "verb.workshop.reopen": "Rouvrir les bulletins, tant que rien n’a été montré.",
       "verb.workshop.reveal": "Montrer les réponses, les plus différentes d’abord.",
@@ -21,6 +24,9 @@ extension Messages.WorkshopVerbs {
       "verb.workshop.erase": "Effacer toutes les réponses d’un atelier.",
       "workshop": "L’identifiant que montre « atelier list », ou son début.",
       "workshop.files": "Des fichiers, ou - pour l’entrée standard.",
+      "workshop.criterion": "L’identifiant de la question.",
+      "workshop.counts": "Des comptes, par exemple 2:3 4:2 ?:1.",
+      "workshop.file": "Le fichier de bulletin reçu.",
       "workshop.code": "Le code du bulletin.",
       "workshop.subject": "L’alliance, ou ce que l’on évalue.",
       "workshop.purpose": "La question à laquelle le groupe veut répondre.",
@@ -57,8 +63,7 @@ extension Messages.WorkshopVerbs {
     },
     openElsewhere:
       "Cet atelier est ouvert dans un autre programme. Fermez-le, puis relancez la commande.",
-    readOnly:
-      "Cet atelier vient d’une version plus récente de Boussole : il se lit, il ne se modifie pas.",
+    runAgain: "Rien n’est perdu de ce qui était enregistré. Remédiez-y, puis relancez la commande.",
     prepared: { "Atelier préparé : \($0)" },
     none: "Aucun atelier enregistré. Pour en préparer un : boussole atelier nouveau",
     phase: { phase in
@@ -131,6 +136,16 @@ extension Messages.WorkshopVerbs {
     voiceApart: "une voix à part",
     next: { "Pour continuer : \($0)" },
     fileTaken: { "\($0) existe déjà : rien n’a été écrit. Donnez un autre nom avec --out." },
-    answerSaved: { path, code in "Bulletin enregistré : \(path). Son code : \(code)" }
+    answerSaved: "Bulletin enregistré. Renvoyez ce fichier :",
+    howToAnswer: {
+      $0
+        ? "Tapez un chiffre de 1 à 5, ? si vous ne savez pas, n si vous n’êtes pas concerné, ou Entrée pour passer."
+        : "Tapez un chiffre de 1 à 5, ? si vous ne savez pas, ou Entrée pour passer."
+    },
+    stickersCounted: { label, total, posters in
+      "« \(label) » : \(French.count(total, "gommette comptée", "gommettes comptées")). "
+        + "\(French.count(posters, "affiche", "affiches")) en tout."
+    },
+    postersClosed: "Les bulletins sont clos : les affiches ne se comptent plus. Rouvrez d’abord."
   )
 }

@@ -8,7 +8,7 @@ extension Messages {
     public let unknown: @Sendable (_ id: String) -> String
     public let stillOpen: @Sendable (_ id: String) -> String
     public let openElsewhere: String
-    public let readOnly: String
+    public let runAgain: String
     public let prepared: @Sendable (_ id: String) -> String
     public let none: String
     public let phase: @Sendable (_ phase: WorkshopPhase) -> String
@@ -46,7 +46,12 @@ extension Messages {
     public let voiceApart: String
     public let next: @Sendable (_ command: String) -> String
     public let fileTaken: @Sendable (_ path: String) -> String
-    public let answerSaved: @Sendable (_ path: String, _ code: String) -> String
+    // Answering a ballot on another machine.
+    public let answerSaved: String
+    public let howToAnswer: @Sendable (_ offersNotApplicable: Bool) -> String
+    // Posters.
+    public let stickersCounted: @Sendable (_ label: String, _ total: Int, _ posters: Int) -> String
+    public let postersClosed: String
 
     /// The words of a key of the help; nil when there are none.
     public func words(for key: String) -> String? { help[key] }

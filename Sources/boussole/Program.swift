@@ -67,6 +67,8 @@ enum VerbError: Error {
   case exists(String)
   /// A file is right as JSON but not for what it is to be used for: sentences with their places.
   case badFile([String])
+  /// A session could not be written: the command is to be run again.
+  case unsaved(RecordError)
   /// A sentence that says all, with the exit code that goes with it.
   case told(String, Int32)
 
@@ -89,13 +91,15 @@ enum VerbError: Error {
     case .export(let what), .exists(let what): messages.sharing.failed(what)
     case .badFile(let sentences):
       sentences.joined(separator: "\n") + "\n" + messages.files.correctIt
+    case .unsaved(let error):
+      program.errors.sentence(for: error, nextStep: messages.workshopVerbs.runAgain)
     case .told(let sentence, _): sentence
     }
   }
 
   func exitCode(in program: Program) -> Int32 {
     switch self {
-    case .record(let error): program.errors.exitCode(for: error)
+    case .record(let error), .unsaved(let error): program.errors.exitCode(for: error)
     case .unknownQuestionnaire, .unknownAssessment, .wrongValue, .notASheet: ExitCode.usage
     case .export, .exists: ExitCode.inputOutput
     case .unreadablePack, .badFile: ExitCode.badData

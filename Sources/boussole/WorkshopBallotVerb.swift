@@ -57,7 +57,7 @@ struct WorkshopBallotVerb: Verb {
       throw .told(
         program.messages.workshopVerbs.fileTaken(SafeText.line([out])), ExitCode.inputOutput)
     }
-    do throws(RecordError) { try DurableFile.write(bytes, to: out) } catch { throw .record(error) }
+    do throws(RecordError) { try DurableFile.write(bytes, to: out) } catch { throw .unsaved(error) }
     Output.print(program.messages.workshopVerbs.ballotWritten(SafeText.line([out])))
     return ExitCode.done
   }

@@ -39,7 +39,7 @@ struct WorkshopImport: Verb {
       }
       try found.save()
     } catch {
-      throw .record(error)
+      throw .unsaved(error)
     }
     say(intake, program)
     return ExitCode.done

@@ -55,7 +55,7 @@ struct WorkshopNew: Verb {
         program.messages.workshopVerbs.next("boussole workshop ballot \(workshop.id) --text"))
       return ExitCode.done
     } catch {
-      throw .record(error)
+      throw .unsaved(error)
     }
   }
 

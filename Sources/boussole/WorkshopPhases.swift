@@ -26,7 +26,7 @@ struct WorkshopClose: Verb {
         try found.save()
         try found.store.settle(found.workshop, order: found.asked)
       } catch {
-        throw .record(error)
+        throw .unsaved(error)
       }
       Output.print(words.closed(ballots, posters))
       Output.print(words.next("boussole workshop reveal \(found.workshop.id)"))
@@ -50,7 +50,7 @@ struct WorkshopReopen: Verb {
     case .notClosed: throw .told(words.notClosed, ExitCode.badData)
     case .alreadyRevealed: throw .told(words.alreadyRevealed, ExitCode.badData)
     case .reopened(let takenIn):
-      do throws(RecordError) { try found.save() } catch { throw .record(error) }
+      do throws(RecordError) { try found.save() } catch { throw .unsaved(error) }
       Output.print(words.reopened(takenIn.count))
       return ExitCode.done
     }
@@ -79,7 +79,7 @@ struct WorkshopWithdraw: Verb {
         try found.save()
         try found.store.erase(ballot, of: found.workshop.id)
       } catch {
-        throw .record(error)
+        throw .unsaved(error)
       }
       Output.print(words.withdrawn)
       return ExitCode.done
@@ -105,7 +105,7 @@ struct WorkshopErase: Verb {
       try found.store.eraseAnswers(of: found.workshop.id)
       if all { try found.store.discard(found.workshop.id) }
     } catch {
-      throw .record(error)
+      throw .unsaved(error)
     }
     Output.print(all ? words.discarded : words.answersErased)
     return ExitCode.done

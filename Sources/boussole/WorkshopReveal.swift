@@ -44,7 +44,7 @@ struct WorkshopReveal: Verb {
         found.workshop, questionnaire: found.questionnaire, ballots: ballots,
         stickers: try found.store.stickers(of: found.workshop.id))
     } catch {
-      throw .record(error)
+      throw .unsaved(error)
     }
     let map = revelation.heatMap()
     let wanted = dimension.map { DimensionID($0) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assessments
+import Glibc
 import Messages
 import Records
 import Referential
@@ -10,9 +11,10 @@ struct WorkshopVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "workshop", abstract: "verb.workshop",
     subcommands: [
-      WorkshopNew.self, WorkshopList.self, WorkshopShow.self, WorkshopImport.self,
-      WorkshopBallotVerb.self, WorkshopClose.self, WorkshopReopen.self, WorkshopReveal.self,
-      WorkshopWithdraw.self, WorkshopErase.self, WorkshopPrint.self,
+      WorkshopNew.self, WorkshopList.self, WorkshopShow.self, WorkshopPrint.self,
+      WorkshopBallotVerb.self, WorkshopAnswer.self, WorkshopImport.self, WorkshopStickers.self,
+      WorkshopClose.self, WorkshopReopen.self, WorkshopReveal.self, WorkshopWithdraw.self,
+      WorkshopErase.self,
     ], aliases: ["atelier"])
 
   @OptionGroup var output: JSONOption
@@ -63,7 +65,12 @@ struct FoundWorkshop: ~Copyable {
       var lock: SessionLock?
       if toChange {
         lock = SessionLock(besides: path)
-        guard isHeld(lock) else { throw .system(.lock, path: path, code: 0) }
+        guard isHeld(lock) else {
+          // Without the right to write there, nobody holds it: that is another thing to say.
+          let folder = String(path.dropLast("/session.json".count))
+          throw access(folder, W_OK) == 0
+            ? .system(.lock, path: path, code: 0) : .system(.write, path: path, code: errno)
+        }
       }
       let opened = try store.open(id)
       if toChange, opened.isReadOnly { throw .newerFormat(path: path) }
@@ -117,7 +124,7 @@ struct FoundWorkshop: ~Copyable {
         Output.printError(words.missing(opened.missing.map(\.rawValue)))
       }
     } catch {
-      throw .record(error)
+      throw .unsaved(error)
     }
   }
 

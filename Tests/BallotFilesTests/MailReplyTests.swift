@@ -87,6 +87,30 @@ struct MailReplyTests {
     }
   }
 
+  @Test("is read as mail programs save messages, encoded and in parts")
+  func messages() {
+    let text = Sample.ballot(answers).joined(separator: "\n")
+    let quoted = text.utf8.map { byte in
+      byte < 0x80 && byte != 0x3D
+        ? String(Unicode.Scalar(byte)) : "=" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined().replacing(". ", with: ".=\r\n ")
+    let head = "From: Zoé <zoe@jardins.example>\r\nSubject: Re: Bulletin\r\nMIME-Version: 1.0\r\n"
+    let part =
+      "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+      + quoted
+    let whole =
+      head + "Content-Type: multipart/alternative;\r\n boundary=\"xyz\"\r\n\r\n--xyz\r\n" + part
+      + "\r\n--xyz\r\nContent-Type: text/html\r\n\r\n<p>ep-cla-1 : 1</p>\r\n--xyz--\r\n"
+    for message in [head + part, whole] {
+      let ballot = Sample.read(Array(message.utf8))
+      #expect(ballot.short == expected)
+      #expect(ballot.name == "Zoé")
+    }
+    let encoded =
+      head + "Content-Transfer-Encoding: base64\r\n\r\nZXAtY2xhLTE6IDMKZXAtY2xhLTI6\r\nID8=\r\n"
+    #expect(Sample.read(Array(encoded.utf8)).short == ["ep-cla-1": "3", "ep-cla-2": "?"])
+  }
+
   @Test("is read by names alone, by ids alone, with no-break spaces, without accents or capitals")
   func names() {
     let ballot = Sample.read([

@@ -53,6 +53,14 @@ final class Home {
     return session
   }
 
+  /// Runs the program without a terminal and behind another, such as `strace`.
+  func run(behind words: [String], _ arguments: [String]) throws -> Run {
+    let all = TerminalSession.environment.merging(variables([:])) { $1 }
+    return try Run(
+      words + [Home.program] + arguments, input: [UInt8](),
+      environment: all.filter { !$0.value.isEmpty })
+  }
+
   /// Runs the program without a terminal.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]

@@ -15,14 +15,17 @@ enum SchemaValidator {
     return places.first { access($0, X_OK) == 0 }
   }()
 
-  /// Checks files against the schema of saved assessments.
-  static func expectValid(_ paths: [String], location: SourceLocation = #_sourceLocation) throws {
+  /// Checks files against a schema of `docs/schemas`, that of saved assessments unless another is named.
+  static func expectValid(
+    _ paths: [String], schema name: String = "assessment",
+    location: SourceLocation = #_sourceLocation
+  ) throws {
     guard let program else {
       Issue.record(
         "check-jsonschema is missing: `make test` installs it in .venv", sourceLocation: location)
       return
     }
-    let schema = package + "/docs/schemas/assessment.schema.json"
+    let schema = package + "/docs/schemas/\(name).schema.json"
     let run = try Run(
       [program, "--schemafile", schema] + paths, input: "",
       environment: ["PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8"])
