@@ -106,7 +106,8 @@ extension Workshop {
       RegisterEntry(
         ballot: ballot.id, name: ballot.name,
         organisation: isAnonymous ? nil : ballot.organisation,
-        role: isAnonymous ? nil : ballot.role, origin: ballot.origin, received: ballot.received,
+        role: isAnonymous ? nil : ballot.role,
+        origin: isAnonymous && status == .late ? nil : ballot.origin, received: ballot.received,
         status: status, answered: ballot.answers.count))
     shuffle()
   }

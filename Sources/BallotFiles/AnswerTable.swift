@@ -48,12 +48,27 @@ struct AnswerTable {
   private func head(of table: CSVText) -> (row: Int, criteria: Int) {
     var best = (row: 0, criteria: 0)
     for (place, row) in table.rows.prefix(6).enumerated() {
-      let count = row.count {
-        if case .answer = column(of: $0.text) { true } else { false }
+      var found: Set<CriterionID> = []
+      for cell in row {
+        if case .answer(let id) = column(of: cell.text) { found.insert(id) }
       }
-      if count > best.criteria { best = (place, count) }
+      // A line of a mail may hold commas as well: there a colon stands before the answer.
+      let isReply = row.contains { isAnswered($0.text) }
+      if found.count >= min(2, asked.count), !isReply, found.count > best.criteria {
+        best = (place, found.count)
+      }
     }
     return best
+  }
+
+  /// Whether a cell is a line of a reply, as `ep-cla-2 : 3`.
+  private func isAnswered(_ cell: String) -> Bool {
+    guard let colon = cell.lastIndex(where: { $0 == ":" || $0 == "=" }) else { return false }
+    switch AnswerWord(String(cell[cell.index(after: colon)...])) {
+    case .answer, .problem: return true
+    case .empty: return asked.count == 1
+    case .words: return false
+    }
   }
 
   // MARK: Columns

@@ -24,7 +24,7 @@ extension Messages.WorkshopVerbs {
       "workshop": "The id that “workshop list” shows, or its beginning.",
       "workshop.files": "Files, or - for standard input.",
       "workshop.criterion": "The id of the question.",
-      "workshop.counts": "Counts, such as 2:3 4:2 ?:1.",
+      "workshop.counts": "Counts, such as 2:3 4:2, with “?” for those who do not know.",
       "workshop.file": "The ballot file that you received.",
       "workshop.code": "The ballot’s code.",
       "workshop.subject": "The alliance, or what else is assessed.",
@@ -135,8 +135,8 @@ extension Messages.WorkshopVerbs {
     answerSaved: "Ballot saved. Send this file back:",
     howToAnswer: {
       $0
-        ? "Type a digit from 1 to 5, ? if you do not know, n if it does not apply, or Enter to skip."
-        : "Type a digit from 1 to 5, ? if you do not know, or Enter to skip."
+        ? "Type a digit from 1 to 5, “?” if you do not know, “n” if it does not apply, or Enter to skip."
+        : "Type a digit from 1 to 5, “?” if you do not know, or Enter to skip."
     },
     stickersCounted: { label, total, posters in
       "“\(label)”: \(English.count(total, "sticker", "stickers")) counted. "

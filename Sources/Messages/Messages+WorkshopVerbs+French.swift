@@ -25,7 +25,7 @@ extension Messages.WorkshopVerbs {
       "workshop": "L’identifiant que montre « atelier list », ou son début.",
       "workshop.files": "Des fichiers, ou - pour l’entrée standard.",
       "workshop.criterion": "L’identifiant de la question.",
-      "workshop.counts": "Des comptes, par exemple 2:3 4:2 ?:1.",
+      "workshop.counts": "Des comptes, par exemple 2:3 4:2, et « ? » pour qui ne sait pas.",
       "workshop.file": "Le fichier de bulletin reçu.",
       "workshop.code": "Le code du bulletin.",
       "workshop.subject": "L’alliance, ou ce que l’on évalue.",
@@ -139,8 +139,8 @@ extension Messages.WorkshopVerbs {
     answerSaved: "Bulletin enregistré. Renvoyez ce fichier :",
     howToAnswer: {
       $0
-        ? "Tapez un chiffre de 1 à 5, ? si vous ne savez pas, n si vous n’êtes pas concerné, ou Entrée pour passer."
-        : "Tapez un chiffre de 1 à 5, ? si vous ne savez pas, ou Entrée pour passer."
+        ? "Tapez un chiffre de 1 à 5, « ? » si vous ne savez pas, « n » si vous n’êtes pas concerné, ou Entrée pour passer."
+        : "Tapez un chiffre de 1 à 5, « ? » si vous ne savez pas, ou Entrée pour passer."
     },
     stickersCounted: { label, total, posters in
       "« \(label) » : \(French.count(total, "gommette comptée", "gommettes comptées")). "

@@ -32,7 +32,8 @@ struct WorkshopAnswer: Verb {
       let criterion = questionnaire?.criterion(CriterionID(member.key))
       show(entry, words.howToAnswer(criterion?.allowsNotApplicable ?? false))
       while true {
-        Output.write("> ", to: 1)
+        // What was answered before stays when one passes on.
+        Output.write(current(entry) + "> ", to: 1)
         guard let line = lines.next() else { return ExitCode.unfinished }
         guard let answer = answer(line, criterion) else {
           Output.printError(
@@ -88,6 +89,15 @@ struct WorkshopAnswer: Verb {
     var members = root.members.map { ($0.key, $0.value) }
     members.insert(("id", .string(Clock.freshID())), at: min(1, members.count))
     return JSONObject(members)
+  }
+
+  private func current(_ entry: JSONObject) -> String {
+    switch entry["answer"] {
+    case .number(let level): "[\(level.source)] "
+    case .string("unknown"): "[?] "
+    case .string: "[n] "
+    default: ""
+    }
   }
 
   private func show(_ entry: JSONObject, _ how: String) {

@@ -64,6 +64,17 @@ struct AnswerTableTests {
     #expect(reading.findings.last?.line == 5)
   }
 
+  @Test(
+    "is not seen in a reply, whatever commas it holds",
+    arguments: [
+      "Qui fait quoi, qui apporte quoi : 4\nQui décide de quoi : 3\n",
+      "ep-cla-1 : 4, je crois\nep-cla-2 : 3; sûr\n",
+      "Changer, reconduire, s’arrêter [ep-cla-4] : 5, \nep-cla-1, ep-cla-2 : ?\n",
+    ])
+  func reply(text: String) throws {
+    #expect(try read(text).kind == .reply)
+  }
+
   @Test("the later row of the same person stands, and it is said")
   func samePerson() throws {
     let reading = try read("nom,ep-cla-1,ep-cla-2\nZoé,1,1\nBo,2,2\nZOE,3,3\n")

@@ -87,6 +87,32 @@ struct MailReplyTests {
     }
   }
 
+  @Test("says what was put there, whatever was put there and whatever quotes it")
+  func roundTrip() throws {
+    var generator = SystemRandomNumberGenerator()
+    let comments = [
+      "", "la charte", "« jamais écrit », dit-on", "voir le compte rendu : page deux",
+    ]
+    for _ in 0..<25 {
+      var wanted: [CriterionID: WorkshopBallot.Given] = [:]
+      var written: [CriterionID: String] = [:]
+      for criterion in Sample.asked where Bool.random(using: &generator) {
+        let levels: [Answer] = Level.allCases.map { .level($0) } + [.unknown]
+        let answer = levels.randomElement(using: &generator) ?? .unknown
+        let comment = comments.randomElement(using: &generator) ?? ""
+        wanted[criterion.id] = .init(answer, comment: comment)
+        written[criterion.id] =
+          (answer.level.map { "\($0.rawValue)" } ?? "?") + (comment.isEmpty ? "" : " - " + comment)
+      }
+      let prefix = ["", "> ", ">> "].randomElement(using: &generator) ?? ""
+      let end = ["\n", "\r\n", "\r"].randomElement(using: &generator) ?? "\n"
+      let text = Sample.ballot(written).map { prefix + $0 }.joined(separator: end)
+      let ballot = Sample.read(Array(text.utf8))
+      #expect(ballot.answers == wanted)
+      #expect(ballot.findings.isEmpty)
+    }
+  }
+
   @Test("is read as mail programs save messages, encoded and in parts")
   func messages() {
     let text = Sample.ballot(answers).joined(separator: "\n")
