@@ -18,8 +18,9 @@ public struct AssessmentSummary: Hashable, Sendable {
   public var secondsLeft: Int
   /// The file came from a newer version: it may be read, never written.
   public var isReadOnly: Bool
-  public var actions: Int
-  public var review: CalendarDate?
+  public var plan: Plan
+  /// The assessment of the same subject that came before.
+  public var follows: AssessmentID?
   /// The id of the subject: the same from one assessment of it to the next; may be empty.
   public var subject: String
 
@@ -27,7 +28,7 @@ public struct AssessmentSummary: Hashable, Sendable {
     id: AssessmentID, subjectName: String, questionnaire: QuestionnaireID,
     questionnaireTitle: LocalizedText, scope: ScopeID, answered: Int, total: Int, created: Moment,
     modified: Moment, completed: Moment?, secondsLeft: Int, isReadOnly: Bool = false,
-    actions: Int = 0, review: CalendarDate? = nil, subject: String = ""
+    plan: Plan = Plan(), follows: AssessmentID? = nil, subject: String = ""
   ) {
     self.id = id
     self.subjectName = subjectName
@@ -41,8 +42,10 @@ public struct AssessmentSummary: Hashable, Sendable {
     self.completed = completed
     self.secondsLeft = secondsLeft
     self.isReadOnly = isReadOnly
-    self.actions = actions
-    self.review = review
+    self.plan = plan
+    self.follows = follows
     self.subject = subject
   }
+
+  public var review: CalendarDate? { plan.review }
 }

@@ -12,6 +12,36 @@ public struct Plan: Hashable, Sendable {
   }
 }
 
+extension Plan {
+  /// Actions that nobody dropped.
+  public var kept: [Action] { actions.filter { $0.status != .dropped } }
+
+  /// Not finished although their dates have passed, longest first.
+  public func late(on today: CalendarDate) -> [Action] {
+    let late = actions.filter { $0.isLate(on: today) }.compactMap { action in
+      action.due.map { (due: $0, action: action) }
+    }
+    return late.enumerated().sorted { left, right in
+      (left.element.due, left.offset) < (right.element.due, right.offset)
+    }.map(\.element.action)
+  }
+
+  /// The smallest `a1`, `a2`… that neither this plan nor former states of it use.
+  public func freshID(besides former: [Plan] = []) -> String {
+    let used = Set((former.flatMap(\.actions) + actions).map(\.id))
+    var number = 1
+    while used.contains("a\(number)") { number += 1 }
+    return "a\(number)"
+  }
+
+  /// Open actions of an earlier plan about which nothing was decided here.
+  public func undecided(from former: Plan) -> [Action] {
+    former.actions.filter { action in
+      action.isOpen && !actions.contains { $0.follows == action.id }
+    }
+  }
+}
+
 /// One action of a plan.
 public struct Action: Hashable, Sendable {
   /// Where it stands.
@@ -37,11 +67,14 @@ public struct Action: Hashable, Sendable {
   public var effort: Int
   public var status: Status
   public var notes: String
+  /// The action of the assessment before that this one carries on, or drops.
+  public var follows: String?
 
   public init(
     id: String, what: String, criterion: CriterionID? = nil, levelNow: Level? = nil,
     levelAimed: Level? = nil, firstStep: String = "", tool: ToolID? = nil, owner: String = "",
-    due: CalendarDate? = nil, effort: Int = 1, status: Status = .toDo, notes: String = ""
+    due: CalendarDate? = nil, effort: Int = 1, status: Status = .toDo, notes: String = "",
+    follows: String? = nil
   ) {
     self.id = id
     self.what = what
@@ -55,11 +88,15 @@ public struct Action: Hashable, Sendable {
     self.effort = effort
     self.status = status
     self.notes = notes
+    self.follows = follows
   }
+
+  /// Still to be done.
+  public var isOpen: Bool { status == .toDo || status == .inProgress }
 
   /// Not finished although its date has passed.
   public func isLate(on today: CalendarDate) -> Bool {
-    guard let due, status == .toDo || status == .inProgress else { return false }
+    guard let due, isOpen else { return false }
     return due < today
   }
 }

@@ -28,7 +28,6 @@ extension Messages {
     public let keep: String
     public let untitled: String
     // One action.
-    public let actionTitle: String
     public let what: String
     public let firstStep: String
     public let owner: String
@@ -38,27 +37,19 @@ extension Messages {
     public let done: String
     public let status: @Sendable (_ name: String) -> String
     public let statusNames: [String]
-    public let effort: @Sendable (_ name: String) -> String
     public let effortNames: [String]
-    public let works: @Sendable (_ label: String) -> String
-    public let levels: @Sendable (_ now: Int, _ aimed: Int) -> String
-    public let tool: @Sendable (_ title: String) -> String
     public let late: String
-    public let dueOn: @Sendable (_ date: String) -> String
-    public let by: @Sendable (_ owner: String) -> String
     // Candidates.
     public let step: @Sendable (_ label: String, _ from: Int, _ to: Int) -> String
     public let tryTool: @Sendable (_ title: String) -> String
     public let findOut: @Sendable (_ label: String) -> String
     // Home.
     public let home: String
-    public let homeDetail: @Sendable (_ actions: Int) -> String
     // Since last time.
     public let sinceTitle: String
     public let sinceDate: @Sendable (_ date: String) -> String
     public let sinceActions: String
     public let sinceLevels: String
-    public let sinceOpen: String
     public let sinceNothing: String
     public let rose: @Sendable (_ from: Int, _ to: Int) -> String
     public let fell: @Sendable (_ from: Int, _ to: Int) -> String
@@ -104,38 +95,27 @@ extension Messages.Plan {
     confirmRemove: "Oui, enlever",
     keep: "Non, garder",
     untitled: "Action à décrire",
-    actionTitle: "Une action",
     what: "Ce que nous ferons",
     firstStep: "Le premier pas   (facultatif)",
     owner: "Qui s’en charge   (facultatif)",
     due: "Pour quand   (facultatif)",
-    dueHint: "Par exemple 30/4/2027.",
+    dueHint: "Par exemple 30/4, ou 30/4/2027.",
     notes: "Où nous en sommes   (facultatif)",
     done: "C’est bon",
     status: { "État : \($0)" },
     statusNames: ["à faire", "en cours", "fait", "abandonné"],
-    effort: { "Effort : \($0)" },
     effortNames: [
       "une réunion", "quelques semaines à deux ou trois", "plusieurs mois ou de l’argent",
     ],
-    works: { "Pour : \($0)" },
-    levels: { now, aimed in "Du niveau \(now) au niveau \(aimed)" },
-    tool: { "Outil : \($0)" },
     late: "en retard",
-    dueOn: { "pour le \($0)" },
-    by: { "par \($0)" },
     step: { label, from, to in "\(label) : du niveau \(from) au niveau \(to)" },
     tryTool: { "Essayer l’outil « \($0) »" },
     findOut: { "Trouver la réponse : \($0)" },
     home: "Plan d’action",
-    homeDetail: { "\(French.count($0, "action", "actions")). Dire ce qui avance, en une minute." },
     sinceTitle: "Depuis la dernière fois",
     sinceDate: { "Comparé avec l’évaluation du \($0)." },
     sinceActions: "Ce que sont devenues les actions",
     sinceLevels: "Ce qui a changé",
-    sinceOpen:
-      "Une action qui n’est pas faite n’est pas une faute : est-elle toujours utile ? À garder, à "
-      + "changer ou à abandonner.",
     sinceNothing: "Aucune réponse n’a changé.",
     rose: { from, to in "du niveau \(from) au niveau \(to)" },
     fell: { from, to in "du niveau \(from) au niveau \(to) : qu’est-ce qui a changé ?" },
@@ -176,35 +156,25 @@ extension Messages.Plan {
     confirmRemove: "Yes, take it out",
     keep: "No, keep it",
     untitled: "Action to describe",
-    actionTitle: "One action",
     what: "What we will do",
     firstStep: "The first step   (optional)",
     owner: "Who sees to it   (optional)",
     due: "By when   (optional)",
-    dueHint: "For instance 30/4/2027, day first.",
+    dueHint: "For instance 30/4, or 30/4/2027: day first.",
     notes: "Where we are   (optional)",
     done: "Done",
     status: { "Status: \($0)" },
     statusNames: ["to do", "in progress", "done", "dropped"],
-    effort: { "Effort: \($0)" },
     effortNames: ["a meeting", "some weeks for two or three people", "months or money"],
-    works: { "For: \($0)" },
-    levels: { now, aimed in "From level \(now) to level \(aimed)" },
-    tool: { "Tool: \($0)" },
     late: "late",
-    dueOn: { "by \($0)" },
-    by: { "by \($0)" },
     step: { label, from, to in "\(label): from level \(from) to level \(to)" },
     tryTool: { "Try the tool “\($0)”" },
     findOut: { "Find the answer: \($0)" },
     home: "Action plan",
-    homeDetail: { "\(English.count($0, "action", "actions")). Say what moves on, in a minute." },
     sinceTitle: "Since last time",
     sinceDate: { "Compared with the assessment of \($0)." },
     sinceActions: "What became of the actions",
     sinceLevels: "What has changed",
-    sinceOpen:
-      "An action left undone is nobody’s fault: is it still useful? Keep it, change it or drop it.",
     sinceNothing: "No answer has changed.",
     rose: { from, to in "from level \(from) to level \(to)" },
     fell: { from, to in "from level \(from) to level \(to): what has changed?" },

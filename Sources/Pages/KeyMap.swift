@@ -67,7 +67,7 @@ public enum KeyMap {
     case .notSuitable: "z"
     case .skip: "s"
     case .takeFormer: "c"
-    case .choose, .goOn, .scroll, .newLine, .shift: ""
+    case .choose, .goOn, .scroll, .newLine, .shift, .done: ""
     }
   }
 

@@ -44,6 +44,14 @@ extension PageMaker {
     case .reviewDate: messages.plan.review
     case .planOrder: messages.plan.order
     case .removeAction: messages.plan.remove
+    case .otherDate: messages.planAction.otherDate
+    case .editAction: messages.planAction.edit
+    case .choosePurpose: messages.planAction.purposeTitle
+    case .chooseAim: messages.planAction.aimTitle
+    case .chooseTool: messages.planAction.toolTitle
+    case .chooseEffort: messages.planAction.effortTitle
+    case .moveUp: messages.planAction.moveUp
+    case .moveDown: messages.planAction.moveDown
     case .share: messages.sharing.title
     case .openFile: messages.sharing.open
     case .sinceLastTime: messages.plan.sinceTitle

@@ -39,7 +39,7 @@ extension PageMaker {
       case .resume: resumeTexts
       case .results: (words.results, resultsDetail)
       case .plan:
-        (messages.plan.home, messages.plan.homeDetail(state.shelf.reduce(0) { $0 + $1.actions }))
+        (messages.plan.home, planDetail)
       case .newAssessment: (words.newAssessment, words.newAssessmentDetail)
       default: (self.text(of: name), "")
       }
@@ -60,14 +60,34 @@ extension PageMaker {
     return [.paragraph(words.damaged(files)), .gap]
   }
 
+  /// From one month before a date for the next assessment, and once it has passed.
   private var greeting: String {
-    let today = state.now.date
-    let next = state.shelf.compactMap { summary in
-      summary.review.map { (summary.subjectName, $0) }
-    }.filter { $0.1 >= today && $0.1 <= today.adding(months: 1) }.min { $0.1 < $1.1 }
-    guard let (name, day) = next else { return messages.home.greeting }
-    let when = messages.dates.future(day, today)
-    return "\(messages.home.greeting) \(messages.home.nextReview(name, when))"
+    let (today, words) = (state.now.date, messages.home)
+    // An assessment that another one follows needs no reminder.
+    let followed = Set(state.shelf.compactMap(\.follows))
+    let dated = state.shelf.filter { !followed.contains($0.id) }.compactMap { summary in
+      summary.review.map { (name: summary.subjectName, day: $0) }
+    }
+    if let next = dated.filter({ $0.day >= today && $0.day <= today.adding(months: 1) })
+      .min(by: { $0.day < $1.day })
+    {
+      return
+        "\(words.greeting) \(words.nextReview(next.name, messages.dates.future(next.day, today)))"
+    }
+    guard let passed = dated.filter({ $0.day < today }).max(by: { $0.day < $1.day }) else {
+      return words.greeting
+    }
+    let said = messages.planAction.reviewPassed(passed.name, messages.dates.date(passed.day))
+    return "\(words.greeting) \(said)"
+  }
+
+  /// « 5 actions, dont 1 en retard : « … ». »
+  private var planDetail: String {
+    let plans = Wizard.livingPlans(in: state).map(\.plan)
+    let all = Plan(actions: plans.flatMap(\.kept))
+    let late = all.late(on: state.now.date)
+    let what = late.first.map { $0.what.isEmpty ? messages.plan.untitled : $0.what } ?? ""
+    return messages.planAction.homeDetail(all.actions.count, late.count, what)
   }
 
   private var allianceDetail: String {

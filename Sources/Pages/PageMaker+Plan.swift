@@ -8,35 +8,53 @@ extension PageMaker {
   func plan() -> Page {
     guard let session = state.session else { return withoutSession() }
     let (words, plan) = (messages.plan, session.assessment.plan)
-    let today = state.now.date
-    let actions = Wizard.orderedActions(in: state)
+    let groups = Wizard.planGroups(in: state)
     var blocks: [Block] = []
-    if actions.isEmpty { blocks += [.paragraph(words.empty), .gap] }
-    let options = actions.map { action in
-      option(
-        .planAction(action.id), action.what.isEmpty ? words.untitled : action.what,
-        detail: line(about: action, today))
+    let undecided = Wizard.undecidedFormerActions(in: session)
+    if !undecided.isEmpty {
+      blocks += [.paragraph(messages.planAction.stillOpen(undecided.count)), .gap]
     }
-    if !options.isEmpty { blocks += [.options(options), .gap] }
+    if groups.isEmpty { blocks += [.paragraph(words.empty), .gap] }
+    for group in groups {
+      if let heading = group.heading { blocks.append(.heading(title(of: heading, session))) }
+      blocks.append(
+        .options(
+          group.actions.map { action in
+            option(
+              .planAction(action.id), action.what.isEmpty ? words.untitled : action.what,
+              detail: line(about: action))
+          }))
+    }
     let review = plan.review.map { words.reviewOn(messages.dates.date($0)) } ?? words.noReview
+    if !groups.isEmpty { blocks.append(.gap) }
     blocks += [.note(review), .gap, .options(actionOptions)]
-    let late = actions.count { $0.isLate(on: today) }
+    let late = plan.late(on: state.now.date)
     return Page(
-      title: words.title, trail: actions.isEmpty ? "" : words.count(actions.count, late),
+      title: words.title, trail: groups.isEmpty ? "" : words.count(plan.kept.count, late.count),
       blocks: blocks)
   }
 
-  private func line(about action: Action, _ today: CalendarDate) -> String {
-    let words = messages.plan
-    var parts = [words.statusNames[index(of: action.status)]]
-    if !action.owner.isEmpty { parts.append(words.by(action.owner)) }
-    if let due = action.due { parts.append(words.dueOn(messages.dates.date(due))) }
-    if action.isLate(on: today) { parts.append(words.late) }
-    if !action.firstStep.isEmpty { parts.append(action.firstStep) }
-    return parts.joined(separator: ". ")
+  private func title(of heading: PlanGroup.Heading, _ session: Session) -> String {
+    switch heading {
+    case .dimension(let id):
+      session.questionnaire.dimensions.first { $0.id == id }?.title[language] ?? id.rawValue
+    case .owner(let name): name
+    case .rest:
+      state.planOrder == .byOwner ? messages.planAction.nobody : messages.planAction.noDimension
+    }
   }
 
-  private func index(of status: Action.Status) -> Int {
+  /// How far an action is, by whom and for when, with the first step.
+  func line(about action: Action) -> String {
+    let words = messages.planAction
+    let status = sentenceCase(messages.plan.statusNames[index(of: action.status)])
+    let due = action.due.map(messages.dates.date) ?? ""
+    let late = action.isLate(on: state.now.date) ? words.late : ""
+    return [late, words.line(status, action.owner, due), action.firstStep]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  func index(of status: Action.Status) -> Int {
     Action.Status.allCases.firstIndex(of: status) ?? 0
   }
 
@@ -44,18 +62,35 @@ extension PageMaker {
   func pickActions() -> Page {
     guard let session = state.session else { return withoutSession() }
     let words = messages.plan
-    let options = items.compactMap { item -> Option? in
-      guard case .candidate(let candidate) = item else { return nil }
+    var blocks: [Block] = [.paragraph(words.pickIntroduction)]
+    var heading = ""
+    for item in items {
+      guard case .candidate(let candidate) = item else { continue }
       let (text, detail) = description(of: candidate, session)
-      return option(
+      let next = option(
         item, text, detail: detail, mark: .check(Wizard.planHolds(candidate, in: session)))
+      if self.heading(of: candidate) != heading {
+        heading = self.heading(of: candidate)
+        blocks += [.heading(heading), .options([next])]
+      } else if case .options(let former)? = blocks.popLast() {
+        blocks.append(.options(former + [next]))
+      }
     }
     return Page(
-      title: words.pickTitle, trail: words.count(session.assessment.plan.actions.count, 0),
-      blocks: [
-        .paragraph(words.pickIntroduction), .gap, .options(options), .gap,
-        .options([option(.action(.next), words.pickDone)]),
-      ])
+      title: words.pickTitle, trail: words.count(session.assessment.plan.kept.count, 0),
+      blocks: blocks + [.gap, .options([option(.action(.next), words.pickDone)])])
+  }
+
+  /// Where a proposal comes from.
+  private func heading(of candidate: PlanCandidate) -> String {
+    let words = messages.planAction
+    return switch candidate {
+    case .debate: words.toDebate
+    case .firstAction: words.toWorkOn
+    case .step: words.pathSteps
+    case .tool: words.tools
+    case .findOut: words.toFindOut
+    }
   }
 
   private func description(
@@ -76,61 +111,16 @@ extension PageMaker {
       return (
         words.tryTool(tool?.title[language] ?? id.rawValue), tool?.description[language] ?? ""
       )
+    case .debate(let id):
+      return (
+        messages.planAction.debate(label(id)),
+        session.questionnaire.criterion(id)?.question[language] ?? ""
+      )
     case .findOut(let id):
       return (
         words.findOut(label(id)), session.questionnaire.criterion(id)?.find.settles[language] ?? ""
       )
     }
-  }
-
-  /// One action: what, first step, who, when, how far.
-  func planAction(_ id: String) -> Page {
-    guard let session = state.session,
-      let action = session.assessment.plan.actions.first(where: { $0.id == id })
-    else { return withoutSession() }
-    let words = messages.plan
-    var blocks: [Block] = [
-      .input(input(.actionWhat, label: words.what)),
-      .input(input(.actionFirstStep, label: words.firstStep)),
-      .input(input(.actionOwner, label: words.owner)),
-      .input(input(.actionDue, label: words.due, hint: words.dueHint)),
-      .input(input(.actionNotes, label: words.notes)), .gap,
-    ]
-    blocks += about(action, session)
-    let statuses = Action.Status.allCases.enumerated().map { place, status in
-      option(
-        .status(status), words.status(words.statusNames[place]),
-        mark: .radio(action.status == status))
-    }
-    let efforts = (1...3).map { effort in
-      option(
-        .effort(effort), words.effort(words.effortNames[effort - 1]),
-        mark: .radio(action.effort == effort))
-    }
-    blocks += [
-      .options(statuses), .gap, .options(efforts), .gap,
-      .options([
-        option(.action(.next), words.done), option(.action(.removeAction), words.remove),
-      ]),
-    ]
-    return Page(title: words.actionTitle, trail: session.assessment.subject.name, blocks: blocks)
-  }
-
-  private func about(_ action: Action, _ session: Session) -> [Block] {
-    let words = messages.plan
-    var notes: [Block] = []
-    if let id = action.criterion, let criterion = session.questionnaire.criterion(id) {
-      var line = words.works(criterion.label[language])
-      if let now = action.levelNow, let aimed = action.levelAimed {
-        line += ". " + words.levels(now.rawValue, aimed.rawValue)
-      }
-      notes.append(.note(line))
-    }
-    if let id = action.tool {
-      notes.append(
-        .note(words.tool(state.shared?.catalogue.tool(id)?.title[language] ?? id.rawValue)))
-    }
-    return notes.isEmpty ? [] : notes + [.gap]
   }
 
   /// How the plan is listed.
@@ -146,13 +136,31 @@ extension PageMaker {
   func reviewDate() -> Page {
     let words = messages.plan
     let chosen = state.session?.assessment.plan.review
+    let months = [6, 12].map { state.now.date.adding(months: $0) }
     let options = items.compactMap { item -> Option? in
-      guard case .months(let months) = item else { return nil }
-      guard months > 0 else { return option(item, words.noDate, mark: .radio(chosen == nil)) }
-      let date = state.now.date.adding(months: months)
-      return option(
-        item, words.inMonths(months, messages.dates.date(date)), mark: .radio(chosen == date))
+      switch item {
+      case .months(0): return option(item, words.noDate, mark: .radio(chosen == nil))
+      case .months(let count):
+        let date = state.now.date.adding(months: count)
+        return option(
+          item, words.inMonths(count, messages.dates.date(date)), mark: .radio(chosen == date))
+      default:
+        let other = chosen.flatMap { months.contains($0) ? nil : $0 }
+        let text = other.map { messages.planAction.otherDateChosen(messages.dates.date($0)) }
+        return option(item, text ?? messages.planAction.otherDate, mark: .radio(other != nil))
+      }
     }
     return Page(title: words.reviewTitle, blocks: [.options(options)])
+  }
+
+  /// Another date for it, written out.
+  func reviewForm() -> Page {
+    let words = messages.planAction
+    return Page(
+      title: messages.plan.reviewTitle,
+      blocks: [
+        .input(input(.reviewDate, label: words.dateField, hint: messages.plan.dueHint)), .gap,
+        .options([option(.action(.next), messages.plan.done)]),
+      ])
   }
 }

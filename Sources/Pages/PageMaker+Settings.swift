@@ -109,7 +109,7 @@ extension PageMaker {
     case .readOnly: NoticeLine(text: words.readOnly)
     case .resultsDiffer: NoticeLine(text: words.resultsDiffer)
     case .nothingToUndo: NoticeLine(text: words.nothingToUndo)
-    case .undone: NoticeLine(text: words.undone)
+    case .undone: NoticeLine(text: isOnPlan ? messages.planAction.undone : words.undone)
     case .redone: NoticeLine(text: words.redone)
     case .discarded: NoticeLine(text: words.discarded)
     case .isExample: NoticeLine(text: words.isExample)
@@ -124,6 +124,8 @@ extension PageMaker {
     case .toolPlanned(let isPlanned):
       NoticeLine(text: isPlanned ? messages.toolbox.isPlanned : messages.toolbox.isNotPlanned)
     case .formerTaken: NoticeLine(text: words.formerTaken)
+    case .dateNotKept(let typed):
+      NoticeLine(text: messages.planAction.dateNotKept(typed), isError: true)
     case .needsDate: NoticeLine(text: messages.plan.needsDate, isError: true)
     case .working(let what): NoticeLine(text: what)
     case .exportFailed(let what):
@@ -132,4 +134,12 @@ extension PageMaker {
       NoticeLine(text: isFlagged ? words.flagged : words.unflagged)
     }
   }
+  /// Where undo is of the plan.
+  private var isOnPlan: Bool {
+    switch state.place.screen {
+    case .plan, .pickActions, .planAction, .reviewDate, .results(.sinceLastTime): true
+    default: false
+    }
+  }
+
 }

@@ -82,49 +82,4 @@ extension PageMaker {
     }
     return Page(title: words.doneTitle, blocks: blocks + [.gap, .options(options)])
   }
-
-  /// What changed since the assessment that came before, and what became of its actions.
-  func sinceLastTime() -> Page {
-    guard let session = state.session, let former = session.former else { return withoutSession() }
-    let words = messages.plan
-    func label(_ id: CriterionID) -> String {
-      session.questionnaire.criterion(id)?.label[language] ?? id.rawValue
-    }
-    func change(_ id: CriterionID) -> String {
-      guard let before = former.answers[id]?.answer?.level, let now = session.answer(id)?.level
-      else { return words.notComparable }
-      if before == now { return words.same(now.rawValue) }
-      return before < now
-        ? words.rose(before.rawValue, now.rawValue) : words.fell(before.rawValue, now.rawValue)
-    }
-    var blocks: [Block] = [.paragraph(words.sinceDate(messages.dates.date(former.created.date)))]
-    if !former.plan.actions.isEmpty {
-      let pairs = former.plan.actions.map { action in
-        let place = Action.Status.allCases.firstIndex(of: action.status) ?? 0
-        let status = words.statusNames[place]
-        let level = action.criterion.map { ", \(change($0))" } ?? ""
-        return Pair(label: action.what.isEmpty ? words.untitled : action.what, text: status + level)
-      }
-      blocks += [.heading(words.sinceActions), .pairs(pairs)]
-      let isOpen = former.plan.actions.contains { $0.status == .toDo || $0.status == .inProgress }
-      if isOpen { blocks += [.gap, .note(words.sinceOpen)] }
-    }
-    let changed = session.criteria.filter { criterion in
-      guard let before = former.answers[criterion.id]?.answer?.level,
-        let now = session.answer(criterion.id)?.level
-      else { return false }
-      return before != now
-    }
-    blocks.append(.heading(messages.pictures.beforeAfter))
-    var before = session
-    before.assessment = former
-    blocks += beforeAndAfter(before, session, legend: messages.pictures.beforeAfterLegend)
-    blocks.append(.heading(words.sinceLevels))
-    if changed.isEmpty {
-      blocks.append(.paragraph(words.sinceNothing))
-    } else {
-      blocks.append(.pairs(changed.map { Pair(label: label($0.id), text: change($0.id)) }))
-    }
-    return Page(title: words.sinceTitle, trail: session.assessment.subject.name, blocks: blocks)
-  }
 }

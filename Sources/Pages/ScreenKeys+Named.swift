@@ -15,14 +15,22 @@ extension ScreenKeys {
     return shifting() + named.filter(offers.contains).compactMap(binding) + [interruption]
   }
 
-  /// Moving an action of the plan, where the order is the person's own.
+  /// What may be done to the action of the plan that has the focus.
+  ///
+  /// These have no letter: plain mode, which has no focus, finds them on the page of the action.
   private func shifting() -> [KeyBinding] {
-    guard offers.contains(.shift) else { return [] }
-    let plan = Messages(in: state.settings.language).plan
-    return [
-      KeyBinding([.text("+")], key: "+", plan.moveDown, letter: "+", .shift(by: 1)),
-      KeyBinding([.text("-")], key: "-", plan.moveUp, letter: "-", .shift(by: -1)),
-    ]
+    let messages = Messages(in: state.settings.language)
+    var keys: [KeyBinding] = []
+    if offers.contains(.done) {
+      keys.append(KeyBinding([.text("x")], key: "x", messages.planAction.toggleDone, .toggleDone))
+    }
+    if offers.contains(.shift) {
+      keys += [
+        KeyBinding([.text("+")], key: "+", messages.plan.moveDown, .shift(by: 1)),
+        KeyBinding([.text("-")], key: "-", messages.plan.moveUp, .shift(by: -1)),
+      ]
+    }
+    return keys
   }
 
   private func binding(for offer: Offer) -> KeyBinding? {
@@ -70,7 +78,7 @@ extension ScreenKeys {
     case .words: (.words, words.words)
     case .notSuitable: (.notSuitable, words.notSuitable)
     case .takeFormer: (.takeFormer, words.takeFormer)
-    case .choose, .goOn, .scroll, .newLine, .shift: nil
+    case .choose, .goOn, .scroll, .newLine, .shift, .done: nil
     }
   }
 

@@ -86,7 +86,8 @@ struct ScreenKeys {
     case .choice: isSeveral ? words.select : words.goOn
     case .field, .facetValue: words.accept
     case .setting: words.change
-    case .candidate, .status, .effort, .sharing: words.select
+    case .candidate, .status, .sharing: words.select
+    case .effort, .purpose, .aim, .means, .verdict, .order, .months: words.goOn
     case .word: nil
     default: words.open
     }

@@ -31,7 +31,7 @@ enum AssessmentFormat {
     "actions": .list(
       .flat(
         "id", "what", "criterion", "levelNow", "levelAimed", "firstStep", "tool", "owner", "due",
-        "effort", "status", "notes")),
+        "effort", "status", "notes", "follows")),
     "review": .whole,
   ])
 }

@@ -44,7 +44,6 @@ extension AssessmentStore {
       answered: done, total: total, created: assessment.created, modified: assessment.modified,
       completed: assessment.completed,
       secondsLeft: max(0, total - done) * assessment.secondsPerAnswer, isReadOnly: file.isNewer,
-      actions: assessment.plan.actions.count, review: assessment.plan.review,
-      subject: assessment.subject.id)
+      plan: assessment.plan, follows: assessment.follows, subject: assessment.subject.id)
   }
 }

@@ -123,6 +123,7 @@ extension JSONNode {
     action.effort = try optional("effort")?.int(in: 1...3) ?? 1
     action.status = try optional("status")?.code(Action.Status.self) ?? .toDo
     action.notes = try optional("notes")?.string() ?? ""
+    action.follows = try optional("follows")?.string()
     return action
   }
 }

@@ -44,7 +44,7 @@ extension JSONValue {
     }
   }
 
-  private init(_ dimension: DimensionResult) {
+  init(_ dimension: DimensionResult) {
     self = .object(
       JSONObject([
         ("id", .string(dimension.id.rawValue)),

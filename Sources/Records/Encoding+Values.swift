@@ -79,6 +79,7 @@ extension JSONValue {
       ("effort", .int(action.effort)), ("status", .string(action.status.rawValue)),
       ("notes", .string(action.notes)),
     ]
+    if let former = action.follows { members.append(("follows", .string(former))) }
     self = .object(JSONObject(members))
   }
 }

@@ -67,7 +67,8 @@ extension Wizard {
       return needsShared(state) + [.follow(id)]
     case .history: return openHistory(&state)
     case .sinceLastTime: return opened(.results(.sinceLastTime), &state)
-    case .plan, .pickActions, .addAction, .reviewDate, .planOrder, .removeAction:
+    case .plan, .pickActions, .addAction, .reviewDate, .otherDate, .planOrder, .removeAction,
+      .editAction, .choosePurpose, .chooseAim, .chooseTool, .chooseEffort, .moveUp, .moveDown:
       return performInPlan(name, &state)
     case .toolSituations, .toolFilters, .clearFilters, .seeTools, .keptTools, .hiddenTools,
       .pinTool,
@@ -120,7 +121,9 @@ extension Wizard {
     case .reason(let id):
       pop(&state)
       goOn(from: id, &state)
-    case .planAction(let id): return finishAction(id, &state)
+    case .planAction: return performInPlan(.next, &state)
+    case .actionForm: return finishForm(&state)
+    case .reviewForm: return finishReviewDate(&state)
     case .pickActions: pop(&state)
     default: break
     }

@@ -27,7 +27,8 @@ extension Wizard {
     // A word is read where it stands: Enter goes back to what one was doing.
     case .word: goBack(&state, surroundings)
     case .setting(let setting): change(setting, &state)
-    case .planAction, .candidate, .status, .effort, .order, .months:
+    case .planAction, .candidate, .status, .effort, .order, .months, .purpose, .aim, .means,
+      .formerAction, .verdict:
       activateInPlan(item, &state)
     case .format(let format):
       if case .printFormat(let thing) = state.place.screen {
@@ -103,6 +104,7 @@ extension Wizard {
       }
     case .actionWhat, .actionFirstStep, .actionOwner, .actionDue, .actionNotes:
       leaveActionField(field, &state)
+    case .reviewDate: return finishReviewDate(&state)
     default:
       guard let place = subjectFields.firstIndex(of: field) else { return [] }
       if place + 1 < subjectFields.count {

@@ -49,7 +49,8 @@ extension Wizard {
       return [.restore(id)]
     }
     switch state.place.screen {
-    case .plan, .pickActions, .planAction, .reviewDate: return undoPlan(&state)
+    case .plan, .pickActions, .planAction, .reviewDate, .results(.sinceLastTime):
+      return undoPlan(&state)
     default: break
     }
     guard var session = state.session, let change = session.past.popLast() else {

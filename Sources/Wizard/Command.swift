@@ -49,6 +49,8 @@ public enum Command: Hashable, Sendable {
   case shift(by: Int)
   /// A key that means nothing here: said, so that nobody wonders whether it was heard.
   case unknownKey
+  /// Marks the action that has the focus as done, or not done.
+  case toggleDone
 
   /// Opens the example, as the verb `demo` does.
   case openExample
@@ -102,6 +104,13 @@ public enum Item: Hashable, Sendable {
   case candidate(PlanCandidate)
   case status(Action.Status)
   case effort(Int)
+  /// What an action works on; nil for nothing in particular.
+  case purpose(CriterionID?)
+  case aim(Level)
+  /// The tool of an action, or none.
+  case means(ToolID?)
+  case formerAction(String)
+  case verdict(FormerVerdict)
   case order(PlanOrder)
   /// The next assessment, so many months from now; 0 takes the date away.
   case months(Int)
@@ -125,11 +134,14 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
   case complete, dimensions, tags, understand, findOut, tools, path, figuresPage, overview
   case startOver, goHome
   // Plan and sharing
-  case plan, pickActions, addAction, reviewDate, planOrder, removeAction, share, openFile
+  case plan, pickActions, addAction, reviewDate, otherDate, planOrder, share, openFile
   case sinceLastTime
   // Toolbox and paper
   case toolSituations, toolFilters, clearFilters, seeTools, keptTools, hiddenTools
   case pinTool, planTool, hideTool, printSheet, printQuestions
+  // One action
+  case editAction, choosePurpose, chooseAim, chooseTool, chooseEffort, moveUp, moveDown
+  case removeAction
   // Dialogs
   case history
   case confirm, cancel, undoDelete, keepAnswers, delete, open, changeSubject
@@ -139,7 +151,7 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
 public enum Field: String, CaseIterable, Hashable, Sendable {
   case subjectName, partners, since, onBehalfOf, respondent
   case comment, reason, search
-  case actionWhat, actionFirstStep, actionOwner, actionDue, actionNotes
+  case actionWhat, actionFirstStep, actionOwner, actionDue, actionNotes, reviewDate
 }
 
 /// Something one can set.

@@ -50,7 +50,7 @@ extension Wizard {
     case (.comment, .comment(let id)):
       guard text != state.session?.recorded(id)?.comment ?? "" else { return [] }
       return annotate(id, &state) { $0.comment = text }
-    case (_, .planAction(let id)):
+    case (_, .actionForm(let id)):
       return keepAction(field, id, &state)
     case (.reason, .reason(let id)):
       guard text != state.session?.recorded(id)?.reason ?? "" else { return [] }

@@ -26,7 +26,9 @@ extension Wizard {
     case .review(let showsAll): reviewItems(state, showsAll: showsAll)
     case .results(let part): resultsItems(part, state)
     case .saved: [.action(.goHome), .action(.quit)]
-    case .plan, .pickActions, .planAction, .planOrder, .reviewDate: planItems(state)
+    case .plan, .pickActions, .planAction, .actionForm, .actionPurpose, .actionAim, .actionTool,
+      .actionEffort, .formerAction, .planOrder, .reviewDate, .reviewForm:
+      planItems(state)
     case .share, .shareFormat, .exported: sharingItems(state)
     case .help: []
     case .words:
@@ -53,7 +55,7 @@ extension Wizard {
     let hasOpen = state.shelf.contains { $0.completed == nil && !$0.isReadOnly }
     if hasOpen { names.append(.resume) }
     if state.shelf.contains(where: { $0.answered > 0 }) { names.append(.results) }
-    if state.shelf.contains(where: { $0.actions > 0 && !$0.isReadOnly }) { names.append(.plan) }
+    if !livingPlans(in: state).isEmpty { names.append(.plan) }
     names += [.newAssessment, .toolbox, .questionnaires, .settings, .quit]
     return names.map(Item.action)
   }
@@ -111,7 +113,9 @@ extension Wizard {
     case .tools, .moreTools:
       return recommendations(in: state, limit: part == .tools ? 3 : 7).map { .tool($0.tool) }
         + [.action(part == .tools ? .tools : .overview)].filter { _ in part == .tools }
-    case .understand, .path, .tags, .sinceLastTime: return []
+    case .sinceLastTime:
+      return session.isReadOnly ? [] : openFormerActions(in: session).map { .formerAction($0.id) }
+    case .understand, .path, .tags: return []
     }
   }
 

@@ -46,13 +46,15 @@ extension Wizard {
     case .context(let number) where number > 0:
       replace(.context(number - 1), &state)
       return []
+    case .actionForm: return leaveForm(&state)
     case .subject where state.session?.assessment.id.rawValue.isEmpty == true:
       let effects = keepDraft(&state, surroundings)
       pop(&state)
       return effects
     default:
       pop(&state)
-      return []
+      // Home says what was just changed.
+      return state.place.screen == .home && state.session != nil ? [.listShelf] : []
     }
   }
 

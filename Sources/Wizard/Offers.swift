@@ -4,7 +4,8 @@ import Referential
 /// Something one may do with a key of its own; presenters print those that are offered.
 public enum Offer: Hashable, Sendable, CaseIterable {
   case choose, goOn, back, leave, help, words, comment, flag, plainWords, review, goTo
-  case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine, shift, takeFormer
+  case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine, shift, done
+  case takeFormer
 }
 
 extension Wizard {
@@ -39,10 +40,16 @@ extension Wizard {
       if state.session?.isReadOnly == false { offers.insert(.search) }
     case .toolbox: offers.insert(.search)
     case .plan:
-      if case .planAction? = state.place.focus, state.planOrder == .asWritten {
-        offers.insert(.shift)
+      if case .planAction? = state.place.focus, state.session?.isReadOnly == false {
+        offers.insert(.done)
+        if state.planOrder == .asWritten { offers.insert(.shift) }
       }
-      offers.remove(.undo)
+    default: break
+    }
+    switch state.place.screen {
+    case .plan, .pickActions, .planAction, .reviewDate, .results(.sinceLastTime):
+      // There undo is of the plan.
+      offers.subtract([.undo, .redo])
       if state.session?.pastPlans.isEmpty == false { offers.insert(.undo) }
     default: break
     }

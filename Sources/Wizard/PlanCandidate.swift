@@ -12,10 +12,12 @@ public enum PlanCandidate: Hashable, Sendable {
   case tool(ToolID)
   /// A question to find out.
   case findOut(CriterionID)
+  /// A point that a group sees differently.
+  case debate(CriterionID)
 }
 
 extension Wizard {
-  /// What the results propose, in the order of the results: weak points, path, tools, what to find out.
+  /// What the results propose: points to debate, weak points, path, tools, what to find out.
   public static func planCandidates(in state: WizardState) -> [PlanCandidate] {
     guard let session = state.session else { return [] }
     let evaluator = Evaluator(
@@ -23,12 +25,14 @@ extension Wizard {
       scope: session.assessment.scope)
     let weak = evaluator.weakPoints(in: session.assessment.plainAnswers)
     let steps = session.paths.paths.first?.steps.prefix(3) ?? []
-    var candidates = weak.map { PlanCandidate.firstAction($0.criterion, $0.level) }
+    var candidates = session.debates.prefix(3).map { PlanCandidate.debate($0) }
+    candidates += weak.map { .firstAction($0.criterion, $0.level) }
     for step in steps where !weak.contains(where: { $0.criterion == step.criterion }) {
       candidates.append(.step(step.criterion, from: step.from, to: step.to))
     }
     candidates += recommendations(in: state, limit: 3).map { .tool($0.tool) }
-    candidates += session.evaluation.toFindOut.prefix(3).map { .findOut($0) }
+    candidates += session.evaluation.toFindOut.filter { !session.debates.contains($0) }.prefix(3)
+      .map { .findOut($0) }
     return candidates
   }
 
@@ -42,7 +46,8 @@ extension Wizard {
     case .step(let id, _, let to): action.criterion == id && action.levelAimed == to
     case .firstAction(let id, _): action.criterion == id && action.levelAimed != nil
     case .tool(let id): action.tool == id
-    case .findOut(let id): action.criterion == id && action.levelAimed == nil
+    case .findOut(let id), .debate(let id):
+      action.criterion == id && action.levelAimed == nil && action.follows == nil
     }
   }
 
@@ -73,6 +78,11 @@ extension Wizard {
       return Action(
         id: id, what: criterion.question[language], criterion: criterionID,
         firstStep: criterion.find.place[language])
+    case .debate(let criterionID):
+      guard let criterion = criterion(criterionID) else { return nil }
+      return Action(
+        id: id, what: criterion.question[language], criterion: criterionID,
+        firstStep: criterion.prompts?.toConclude[language] ?? "")
     }
   }
 }

@@ -1,61 +1,46 @@
 public import Assessments
 import Referential
 
-/// How a plan is listed.
-public enum PlanOrder: String, CaseIterable, Hashable, Sendable {
-  case asWritten, byDimension, byOwner, byDate
-}
-
 extension Wizard {
   static let actionFields: [Field] = [
     .actionWhat, .actionFirstStep, .actionOwner, .actionDue, .actionNotes,
   ]
 
-  /// Actions in the order in which they are shown.
-  public static func orderedActions(in state: WizardState) -> [Action] {
-    guard let session = state.session else { return [] }
-    let actions = session.assessment.plan.actions
-    switch state.planOrder {
-    case .asWritten: return actions
-    case .byDate:
-      return sorted(actions) { $0.due?.daysSince1970 ?? .max }
-    case .byOwner: return sorted(actions) { $0.owner.isEmpty ? "\u{10FFFF}" : folded($0.owner) }
-    case .byDimension:
-      let order = session.questionnaire.dimensions.map(\.id)
-      return sorted(actions) { action in
-        action.criterion.flatMap { session.questionnaire.dimension(of: $0) }
-          .flatMap { order.firstIndex(of: $0.id) } ?? .max
-      }
-    }
-  }
-
-  /// Stable: equal keys stay as written.
-  private static func sorted(_ actions: [Action], by key: (Action) -> some Comparable) -> [Action] {
-    actions.enumerated().sorted { left, right in
-      let (a, b) = (key(left.element), key(right.element))
-      return a == b ? left.offset < right.offset : a < b
-    }.map(\.element)
-  }
-
+  /// Changes the plan and asks for a save; `typing` names the field when a person is writing in it.
   static func changePlan(
-    _ state: inout WizardState, _ change: (inout Plan) -> Void
+    _ state: inout WizardState, typing: Field? = nil, _ change: (inout Plan) -> Void
   ) -> [Effect] {
     guard let former = state.session?.assessment.plan else { return [] }
     var plan = former
     change(&plan)
     guard plan != former else { return [] }
-    state.session?.pastPlans.append(former)
+    // All that is typed into a field is one change to undo.
+    if typing == nil || typing != state.session?.planTyping {
+      state.session?.pastPlans.append(former)
+    }
+    state.session?.planTyping = typing
     state.session?.assessment.plan = plan
     return save(&state)
   }
 
-  /// The smallest `a1`, `a2`… that the plan does not use, nor used before an undo.
+  /// Changes one action.
+  static func changeAction(
+    _ id: String, _ state: inout WizardState, typing: Field? = nil,
+    _ change: (inout Action) -> Void
+  ) -> [Effect] {
+    changePlan(&state, typing: typing) { plan in
+      guard let place = plan.actions.firstIndex(where: { $0.id == id }) else { return }
+      change(&plan.actions[place])
+    }
+  }
+
   static func freshActionID(_ session: Session) -> String {
-    let used = Set(
-      (session.pastPlans.flatMap(\.actions) + session.assessment.plan.actions).map(\.id))
-    var number = 1
-    while used.contains("a\(number)") { number += 1 }
-    return "a\(number)"
+    session.assessment.plan.freshID(besides: session.pastPlans)
+  }
+
+  /// The action of this id.
+  public static func action(_ id: String, in session: Session) -> Action? {
+    session.assessment.plan.actions.first { $0.id == id }
   }
 
   /// Puts a candidate into the plan, or takes it out again.
@@ -70,23 +55,25 @@ extension Wizard {
     return changePlan(&state) { $0.actions.append(action) }
   }
 
-  /// A new action of one's own, opened at once.
+  /// A new action of one's own, to be written at once.
   static func addAction(_ state: inout WizardState) -> [Effect] {
     guard let session = state.session else { return [] }
     let action = Action(id: freshActionID(session), what: "")
     let effects = changePlan(&state) { $0.actions.append(action) }
-    openAction(action.id, &state)
+    push(.planAction(action.id), &state)
+    openForm(action.id, &state)
     return effects
   }
 
-  static func openAction(_ id: String, _ state: inout WizardState) {
-    guard let action = state.session?.assessment.plan.actions.first(where: { $0.id == id }) else {
-      return
-    }
-    push(.planAction(id), &state)
+  /// The lines of an action, to be written.
+  static func openForm(_ id: String, _ state: inout WizardState) {
+    guard let session = state.session, let action = action(id, in: session) else { return }
+    state.session?.planTyping = nil
+    push(.actionForm(id), &state)
     state.place.texts = [
       .actionWhat: TextInput(action.what), .actionFirstStep: TextInput(action.firstStep),
-      .actionOwner: TextInput(action.owner), .actionDue: TextInput(action.due?.text ?? ""),
+      .actionOwner: TextInput(action.owner),
+      .actionDue: TextInput(action.due.map(PlanDate.typed) ?? ""),
       .actionNotes: TextInput(action.notes),
     ]
   }
@@ -96,56 +83,46 @@ extension Wizard {
   /// A date that is none yet is kept as text until it is one.
   static func keepAction(_ field: Field, _ id: String, _ state: inout WizardState) -> [Effect] {
     let text = state.place.texts[field]?.text ?? ""
-    return changePlan(&state) { plan in
-      guard let place = plan.actions.firstIndex(where: { $0.id == id }) else { return }
+    let today = state.now.date
+    return changeAction(id, &state, typing: field) { action in
       switch field {
-      case .actionWhat: plan.actions[place].what = text
-      case .actionFirstStep: plan.actions[place].firstStep = text
-      case .actionOwner: plan.actions[place].owner = text
-      case .actionNotes: plan.actions[place].notes = text
+      case .actionWhat: action.what = text
+      case .actionFirstStep: action.firstStep = text
+      case .actionOwner: action.owner = text
+      case .actionNotes: action.notes = text
       case .actionDue:
-        if text.isEmpty { plan.actions[place].due = nil }
-        if let date = date(text) { plan.actions[place].due = date }
+        if trimmed(text).isEmpty { action.due = nil }
+        if let date = PlanDate.read(text, today: today) { action.due = date }
       default: break
       }
     }
   }
 
-  /// A date as people write it: `30/4/2026`, `30.04.2026`, `2026-04-30`.
-  static func date(_ text: String) -> CalendarDate? {
-    if let date = CalendarDate(trimmed(text)) { return date }
-    let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
-    guard parts.count == 3, parts[2] >= 2000 else { return nil }
-    return CalendarDate(year: parts[2], month: parts[1], day: parts[0])
-  }
-
-  static func setStatus(
-    _ status: Action.Status, of id: String, _ state: inout WizardState
-  ) -> [Effect] {
-    changePlan(&state) { plan in
-      guard let place = plan.actions.firstIndex(where: { $0.id == id }) else { return }
-      plan.actions[place].status = status
-    }
-  }
-
-  static func setEffort(_ effort: Int, of id: String, _ state: inout WizardState) -> [Effect] {
-    changePlan(&state) { plan in
-      guard let place = plan.actions.firstIndex(where: { $0.id == id }) else { return }
-      plan.actions[place].effort = effort
-    }
-  }
-
-  /// Moves the action that has the focus; only where the order is one's own.
+  /// Moves an action, the one that has the focus or the one that is shown; only in one's own order.
   static func shiftAction(by step: Int, _ state: inout WizardState) -> [Effect] {
-    guard case .planAction(let id)? = state.place.focus, state.planOrder == .asWritten,
-      let place = state.session?.assessment.plan.actions.firstIndex(where: { $0.id == id }),
-      let count = state.session?.assessment.plan.actions.count,
-      (0..<count).contains(place + step)
+    let id: String? =
+      switch (state.place.screen, state.place.focus) {
+      case (.planAction(let id), _), (.plan, .planAction(let id)): id
+      default: nil
+      }
+    guard let id, state.planOrder == .asWritten,
+      let actions = state.session?.assessment.plan.actions,
+      let place = actions.firstIndex(where: { $0.id == id }),
+      actions.indices.contains(place + step)
     else {
       state.notice = .notOffered
       return []
     }
     return changePlan(&state) { $0.actions.swapAt(place, place + step) }
+  }
+
+  /// Marks the action that has the focus as done, or as to be done again.
+  static func toggleDone(_ state: inout WizardState) -> [Effect] {
+    guard case .plan = state.place.screen, case .planAction(let id)? = state.place.focus else {
+      state.notice = .notOffered
+      return []
+    }
+    return changeAction(id, &state) { $0.status = $0.status == .done ? .toDo : .done }
   }
 
   /// Takes the last change of the plan back.
@@ -155,6 +132,7 @@ extension Wizard {
       return []
     }
     state.session?.assessment.plan = former
+    state.session?.planTyping = nil
     if case .planAction(let id) = state.place.screen,
       !former.actions.contains(where: { $0.id == id })
     {

@@ -1,35 +1,36 @@
-import Assessments
+public import Assessments
 import Referential
 
 extension Wizard {
   /// What can have the focus on the screens of the plan.
   static func planItems(_ state: WizardState) -> [Item] {
+    guard let session = state.session else { return [] }
     switch state.place.screen {
     case .plan:
-      var names: [ActionName] = [.pickActions, .addAction, .reviewDate]
+      var names: [ActionName] = []
+      if !undecidedFormerActions(in: session).isEmpty { names.append(.sinceLastTime) }
+      names += [.pickActions, .addAction, .reviewDate]
       let actions = orderedActions(in: state)
       if actions.count > 1 { names.append(.planOrder) }
       if !actions.isEmpty { names.append(.share) }
       return actions.map { .planAction($0.id) } + names.map(Item.action)
     case .pickActions:
       return planCandidates(in: state).map(Item.candidate) + [.action(.next)]
-    case .planAction:
-      return actionFields.map(Item.field) + Action.Status.allCases.map(Item.status)
-        + (1...3).map(Item.effort) + [.action(.next), .action(.removeAction)]
     case .planOrder: return PlanOrder.allCases.map(Item.order)
-    case .reviewDate: return [.months(6), .months(12), .months(0)]
-    default: return []
+    case .reviewDate: return [.months(6), .months(12), .action(.otherDate), .months(0)]
+    case .reviewForm: return [.field(.reviewDate), .action(.next)]
+    case .formerAction: return FormerVerdict.allCases.map(Item.verdict)
+    default: return actionItems(state)
     }
   }
 
   static func activateInPlan(_ item: Item, _ state: inout WizardState) -> [Effect] {
     switch (item, state.place.screen) {
     case (.planAction(let id), .plan):
-      openAction(id, &state)
-      return []
+      let effects = needsShared(state)
+      push(.planAction(id), &state)
+      return effects
     case (.candidate(let candidate), _): return toggle(candidate, &state)
-    case (.status(let status), .planAction(let id)): return setStatus(status, of: id, &state)
-    case (.effort(let effort), .planAction(let id)): return setEffort(effort, of: id, &state)
     case (.order(let order), _):
       state.planOrder = order
       pop(&state)
@@ -39,11 +40,17 @@ extension Wizard {
       let effects = changePlan(&state) { $0.review = date }
       pop(&state)
       return effects
-    default: return []
+    case (.formerAction(let id), _):
+      push(.formerAction(id), &state)
+      return []
+    case (.verdict(let verdict), .formerAction(let id)):
+      return decide(verdict, about: id, &state)
+    default: return activateInAction(item, &state)
     }
   }
 
   static func performInPlan(_ name: ActionName, _ state: inout WizardState) -> [Effect] {
+    if case .planAction(let id) = state.place.screen { return performInAction(name, id, &state) }
     switch name {
     case .plan: return openPlan(&state)
     case .pickActions:
@@ -53,13 +60,33 @@ extension Wizard {
     case .addAction: return addAction(&state)
     case .reviewDate: push(.reviewDate, &state)
     case .planOrder: push(.planOrder, &state)
-    case .removeAction:
-      if case .planAction(let id) = state.place.screen {
-        push(.confirm(.removeAction(id)), &state)
-      }
+    case .otherDate:
+      let date = state.session?.assessment.plan.review
+      push(.reviewForm, &state)
+      state.place.texts[.reviewDate] = TextInput(date.map(PlanDate.typed) ?? "")
     default: break
     }
     return []
+  }
+
+  /// Keeps the date that was typed for the next assessment.
+  static func finishReviewDate(_ state: inout WizardState) -> [Effect] {
+    guard let typed = typedDate(.reviewDate, state), let date = typed else {
+      state.place.focus = .field(.reviewDate)
+      state.notice = .needsDate
+      return []
+    }
+    let effects = changePlan(&state) { $0.review = date }
+    pop(&state)
+    pop(&state)
+    return effects
+  }
+
+  /// Plans that are still lived with: another assessment of the same subject took the others over.
+  public static func livingPlans(in state: WizardState) -> [AssessmentSummary] {
+    let withPlan = state.shelf.filter { !$0.plan.actions.isEmpty && !$0.isReadOnly }
+    let taken = Set(withPlan.compactMap(\.follows))
+    return withPlan.filter { !taken.contains($0.id) }
   }
 
   /// From the results, or from home: there the most recent assessment that has a plan.
@@ -73,12 +100,12 @@ extension Wizard {
     if case .assessment(let id) = state.place.screen {
       chosen = id
     } else {
-      let withPlan = state.shelf.filter { $0.actions > 0 && !$0.isReadOnly }
-      guard withPlan.count == 1 else {
+      let living = livingPlans(in: state)
+      guard living.count == 1 else {
         push(.shelf, &state)
         return []
       }
-      chosen = withPlan.first?.id
+      chosen = living.first?.id
     }
     guard let chosen else { return [] }
     state.wantsPlan = true
@@ -90,35 +117,5 @@ extension Wizard {
     case .home, .assessment, .shelf: true
     default: false
     }
-  }
-
-  /// Enter in a field of an action goes to the next one; a date must be one before it is left.
-  static func leaveActionField(_ field: Field, _ state: inout WizardState) {
-    let text = state.place.texts[field]?.text ?? ""
-    if field == .actionDue, !trimmed(text).isEmpty, date(text) == nil {
-      state.notice = .needsDate
-      return
-    }
-    guard let place = actionFields.firstIndex(of: field) else { return }
-    state.place.focus =
-      place + 1 < actionFields.count ? .field(actionFields[place + 1]) : .action(.next)
-  }
-
-  static func finishAction(_ id: String, _ state: inout WizardState) -> [Effect] {
-    let due = state.place.texts[.actionDue]?.text ?? ""
-    if !trimmed(due).isEmpty, date(due) == nil {
-      state.place.focus = .field(.actionDue)
-      state.notice = .needsDate
-      return []
-    }
-    let what = trimmed(state.place.texts[.actionWhat]?.text ?? "")
-    if what.isEmpty {
-      state.place.focus = .field(.actionWhat)
-      state.notice = .needsWhat
-      return []
-    }
-    pop(&state)
-    state.place.focus = .planAction(id)
-    return []
   }
 }

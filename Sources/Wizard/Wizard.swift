@@ -40,6 +40,7 @@ public enum Wizard {
       return doNamed(command, &state)
     case .unknownKey: state.notice = .notOffered
     case .shift(let step): return shiftAction(by: step, &state)
+    case .toggleDone: return toggleDone(&state)
     case .openExample: return needsShared(state) + [.openExample]
     case .outcome: return []
     }

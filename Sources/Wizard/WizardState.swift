@@ -130,8 +130,19 @@ public enum Screen: Hashable, Sendable {
   /// Choosing among what the results propose.
   case pickActions
   case planAction(String)
+  /// Writing the lines of an action.
+  case actionForm(String)
+  /// What it works on, the level aimed at, the tool, the effort.
+  case actionPurpose(String)
+  case actionAim(String)
+  case actionTool(String)
+  case actionEffort(String)
+  /// Deciding about an action of the assessment before.
+  case formerAction(String)
   case planOrder
   case reviewDate
+  /// Writing another date for the next assessment.
+  case reviewForm
   /// What to take away, then in which format.
   case share
   case shareFormat(ExportDocument)
@@ -206,6 +217,8 @@ public enum Notice: Hashable, Sendable {
   case flagged(Bool)
   case needsWhat
   case needsDate
+  /// What was typed as a date is none, and one left all the same.
+  case dateNotKept(String)
   case exportFailed(String)
   /// Something that takes more than a moment is being done.
   case working(String)
@@ -230,6 +243,8 @@ public struct Session: Hashable, Sendable {
   public var future: [AnswerChange]
   /// Former plans, for undo on the screens of the plan.
   public var pastPlans: [Plan]
+  /// The field of an action that is being written: its letters are one change.
+  public var planTyping: Field?
   /// The assessment of the same subject that came before.
   public var former: Assessment?
   /// Questions that were not understood in this sitting: each is counted once.
@@ -252,6 +267,7 @@ public struct Session: Hashable, Sendable {
     self.past = []
     self.future = []
     self.pastPlans = []
+    self.planTyping = nil
     self.former = nil
     self.unclear = []
     self.formerAnswers = [:]

@@ -5,7 +5,7 @@ struct Boussole: Verb {
   static let configuration = CommandConfiguration(
     commandName: "boussole", abstract: "overview",
     subcommands: [
-      Assess.self, Evaluate.self, List.self, Show.self, Explain.self, PlanVerb.self,
+      Assess.self, Evaluate.self, List.self, Show.self, Explain.self, Compare.self, PlanVerb.self,
       ExportVerb.self, WorkshopVerb.self, Questionnaires.self,
       Tools.self, Demo.self, Doctor.self,
     ])

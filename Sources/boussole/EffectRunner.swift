@@ -281,20 +281,9 @@ final class EffectRunner {
   }
 
   private func surroundings(of save: PendingSave) -> AssessmentSurroundings {
-    let assessment = save.assessment
-    let result = Evaluator(
-      questionnaire: save.questionnaire, context: assessment.context, scope: assessment.scope
-    ).evaluate(assessment)
-    let shared = state.shared ?? SharedContent.load()
-    let proposal = shared.orientation.proposal(for: assessment.context)
-    return AssessmentSurroundings(
-      questionnaire: save.questionnaire, result: result,
-      recommendations: recommend(
-        result: result, questionnaire: save.questionnaire, answers: assessment.plainAnswers,
-        context: assessment.context, profile: assessment.context.profile,
-        needs: proposal?.needs ?? [], uses: proposal?.uses ?? [],
-        language: assessment.language, catalogue: shared.catalogue),
-      unknownMembers: unknownMembers[assessment.id] ?? UnknownMembers())
+    AssessmentSurroundings(
+      of: save.assessment, save.questionnaire, shared: state.shared ?? SharedContent.load(),
+      unknownMembers: unknownMembers[save.assessment.id] ?? UnknownMembers())
   }
 
   private func print(_ request: PrintRequest) -> EffectOutcome {

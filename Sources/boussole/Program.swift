@@ -63,6 +63,8 @@ enum VerbError: Error {
   case notASheet(String)
   /// Nothing was exported, and why.
   case export(String)
+  /// What was asked cannot be done, and why.
+  case refused(String)
   /// A file of that name is there, and nobody said that it may go.
   case exists(String)
   /// A file is right as JSON but not for what it is to be used for: sentences with their places.
@@ -88,6 +90,7 @@ enum VerbError: Error {
     case .wrongValue(let option, let value, let known):
       messages.usage.invalidValue(option, value, known)
     case .notASheet(let id): messages.printing.noSheet(id)
+    case .refused(let why): why
     case .export(let what), .exists(let what): messages.sharing.failed(what)
     case .badFile(let sentences):
       sentences.joined(separator: "\n") + "\n" + messages.files.correctIt
@@ -100,7 +103,8 @@ enum VerbError: Error {
   func exitCode(in program: Program) -> Int32 {
     switch self {
     case .record(let error), .unsaved(let error): program.errors.exitCode(for: error)
-    case .unknownQuestionnaire, .unknownAssessment, .wrongValue, .notASheet: ExitCode.usage
+    case .unknownQuestionnaire, .unknownAssessment, .wrongValue, .notASheet, .refused:
+      ExitCode.usage
     case .export, .exists: ExitCode.inputOutput
     case .unreadablePack, .badFile: ExitCode.badData
     case .told(_, let code): code

@@ -118,6 +118,9 @@ struct Explain: Verb {
 struct SavedAssessment {
   var opened: OpenedAssessment
   var bytes: [UInt8]
+  /// Written by a newer version: it may be read, never written.
+  var isNewer: Bool
+  var unknownMembers: UnknownMembers
 
   var session: Session {
     var session = Session(
@@ -142,7 +145,7 @@ struct SavedAssessment {
         opened: OpenedAssessment(
           assessment: file.assessment, questionnaire: questionnaire, isReadOnly: true, path: path,
           former: file.assessment.follows.flatMap { try? store.open($0).file.assessment }),
-        bytes: try Bytes.read(path))
+        bytes: try Bytes.read(path), isNewer: file.isNewer, unknownMembers: file.unknownMembers)
     } catch .notFound {
       throw .unknownAssessment(text)
     } catch {

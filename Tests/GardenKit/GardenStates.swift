@@ -64,7 +64,7 @@ extension Garden {
     return AssessmentSummary(
       id: id, subjectName: name, questionnaire: "jardin", questionnaireTitle: questionnaire.title,
       scope: .all, answered: answered, total: 9, created: then, modified: then,
-      completed: finished ? then : nil, secondsLeft: 580, review: review,
+      completed: finished ? then : nil, secondsLeft: 580, plan: Plan(review: review),
       subject: subject)
   }
 
