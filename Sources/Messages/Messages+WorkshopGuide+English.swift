@@ -57,6 +57,11 @@ extension Messages.WorkshopGuide {
       return "\(sentence(English.word(criteria))) \(questions), about "
         + "\(English.digits(minutes)) minutes each."
     },
+    toDebate: "Questions to debate",
+    toDebateIntro:
+      "From the ballots, widest gaps first. Levels appear at the reveal and not before.",
+    nothingToDebate:
+      "No wide gap in the ballots. Take the questions that matter most to the group.",
     whatToSay: "What one may say",
     groundRules: "Ground rules, to read when you open",
     rules: [

@@ -56,6 +56,13 @@ extension Messages.WorkshopGuide {
       return "\(sentence(French.word(criteria, feminine: true))) \(questions), "
         + "\(French.digits(minutes)) minutes chacune environ."
     },
+    toDebate: "Questions à débattre",
+    toDebateIntro:
+      "D’après les bulletins, les plus grands écarts d’abord. Les niveaux n’apparaissent qu’à la "
+      + "révélation.",
+    nothingToDebate:
+      "Aucun grand écart d’après les bulletins. Prenez les questions qui comptent le plus pour le "
+      + "groupe.",
     whatToSay: "Ce que l’on peut dire",
     groundRules: "Les règles, à lire en ouvrant",
     rules: [

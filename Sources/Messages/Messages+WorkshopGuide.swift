@@ -26,6 +26,10 @@ extension Messages {
     public let from: @Sendable (_ start: Int, _ end: Int) -> String
     public let part: @Sendable (Part) -> String
     public let howMany: @Sendable (_ criteria: Int, _ minutesEach: Int) -> String
+    // What to debate, once ballots are closed.
+    public let toDebate: String
+    public let toDebateIntro: String
+    public let nothingToDebate: String
     // What one may say.
     public let whatToSay: String
     public let groundRules: String

@@ -110,6 +110,7 @@ extension Messages.WorkshopMinutes {
         : "\(English.digits(criteria)) questions are not shown: fewer than three answers in one "
           + "organisation."
     },
-    notComparable: "Only one organisation answered: there is nothing to compare."
+    notComparable: "Only one organisation answered: there is nothing to compare.",
+    viewsErased: "The ballots were erased: views are compared before the session is closed."
   )
 }

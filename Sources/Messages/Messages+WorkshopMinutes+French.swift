@@ -114,6 +114,8 @@ extension Messages.WorkshopMinutes {
         : "\(French.digits(criteria)) questions ne sont pas montrées : moins de trois réponses dans "
           + "une organisation."
     },
-    notComparable: "Une seule organisation a répondu : il n’y a rien à croiser."
+    notComparable: "Une seule organisation a répondu : il n’y a rien à croiser.",
+    viewsErased:
+      "Les bulletins ont été effacés : les regards croisés se font avant la clôture de la séance."
   )
 }

@@ -78,6 +78,7 @@ extension Messages {
     public let viewsHidden: String
     public let tooFewHidden: @Sendable (_ criteria: Int) -> String
     public let notComparable: String
+    public let viewsErased: String
   }
 
   /// What a session leaves behind.

@@ -1,4 +1,5 @@
 import Assessments
+import Evaluation
 import Messages
 import Referential
 
@@ -7,7 +8,7 @@ extension WorkshopReading {
   private var words: Messages.WorkshopGuide { messages.workshopGuide }
 
   func facilitatorSheet() -> [Block] {
-    facilitatorFacts + preparations + minuteByMinute() + whatToSay() + prompts()
+    facilitatorFacts + preparations + minuteByMinute() + toDebate() + whatToSay() + prompts()
   }
 
   private var facilitatorFacts: [Block] {
@@ -58,6 +59,28 @@ extension WorkshopReading {
     ]
   }
 
+  /// What the facilitator prepares the day before: known once ballots are closed, and without a level.
+  private var debates: [CriterionDivergence]? {
+    guard let workshop, workshop.phase >= .closed, let outcome = material.outcome else {
+      return nil
+    }
+    return outcome.divergences.filter {
+      $0.verdict == .toDebateFirst || $0.verdict == .toClarify
+    }
+  }
+
+  private func toDebate() -> [Block] {
+    guard let debates else { return [] }
+    let lines = debates.map {
+      messages.reportsPlan.line(
+        label($0.criterion), messages.workshopMinutes.verdict($0.verdict).lowercasedFirst)
+    }
+    return [
+      .heading(level: 2, words.toDebate),
+      .paragraph(lines.isEmpty ? words.nothingToDebate : words.toDebateIntro),
+    ] + (lines.isEmpty ? [] : [.numbered(lines)])
+  }
+
   private func whatToSay() -> [Block] {
     [
       .heading(level: 2, words.groundRules), .bullets(words.rules),
@@ -66,12 +89,14 @@ extension WorkshopReading {
     ]
   }
 
-  /// The author’s prompts for each question that is asked.
+  /// The author’s prompts for each question that is asked, those to debate first.
   private func prompts() -> [Block] {
     var blocks: [Block] = []
-    var number = 0
-    for criterion in asked {
-      number += 1
+    let first = debates?.compactMap { criterion($0.criterion) } ?? []
+    let numbers = Dictionary(
+      asked.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    for criterion in first + asked.filter({ !first.contains($0) }) {
+      let number = numbers[criterion.id] ?? 0
       guard let prompts = criterion.prompts else { continue }
       blocks += [
         .heading(level: 3, "\(number). \(criterion.question[language])"),

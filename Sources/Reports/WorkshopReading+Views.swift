@@ -10,7 +10,10 @@ extension WorkshopReading {
   func crossedViews() -> [Block] {
     let compared = revealed.filter { $0.organisations != nil }
     var blocks: [Block] = [.facts(sessionFacts), .paragraph(words.viewsIntro)]
-    guard !compared.isEmpty else { return blocks + [.paragraph(words.notComparable)] }
+    guard !compared.isEmpty else {
+      let isErased = workshop?.phase == .ended && workshop?.keepsBallots == false
+      return blocks + [.paragraph(isErased ? words.viewsErased : words.notComparable)]
+    }
     let shown = compared.filter(mayShowOrganisations)
     if self.shown != .organisation { blocks.append(.aside(words.oneVoice)) }
     guard !shown.isEmpty else { return blocks + [.paragraph(words.viewsHidden)] }

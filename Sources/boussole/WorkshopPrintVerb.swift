@@ -61,7 +61,7 @@ struct WorkshopPrint: Verb {
     return chosen
   }
 
-  /// Ballots are read for papers that tell answers, and for no other.
+  /// Ballots are read for papers that tell answers, for the list of what to debate, and for no other.
   private func material(
     of found: borrowing FoundWorkshop, in program: Program, telling kind: WorkshopDocumentKind
   ) throws(VerbError) -> WorkshopMaterial {
@@ -72,7 +72,10 @@ struct WorkshopPrint: Verb {
       workshop: workshop, questionnaire: found.questionnaire,
       referential: SharedContent.load().referential, language: language,
       today: Clock.now.date)
-    guard kind.tellsAnswers, workshop.phase >= .revealed else { return material }
+    let isTime =
+      kind.tellsAnswers
+      ? workshop.phase >= .revealed : kind == .facilitator && workshop.phase >= .closed
+    guard isTime else { return material }
     let ballots: [WorkshopBallot]
     let stickers: StickerTally?
     do throws(RecordError) {

@@ -50,5 +50,7 @@ import Testing
     material.outcome = after
     let text = try #require(SessionSamples.text(.minutes, from: material))
     #expect(text.contains("Les bulletins ont été effacés."))
+    let views = try #require(SessionSamples.text(.views, from: material))
+    #expect(views.contains("Les bulletins ont été effacés") && !views.contains("Une seule"))
   }
 }

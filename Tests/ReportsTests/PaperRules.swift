@@ -33,6 +33,23 @@ import Testing
     }
   }
 
+  @Test("once ballots are closed, the facilitator’s sheet says what to debate and no level")
+  func whatToDebate() throws {
+    var workshop = SessionSamples.workshop(.fr)
+    workshop.phase = .collecting
+    let open = try SessionSamples.material(workshop, ballots: SessionSamples.twoAndTwo)
+    let without = try SessionSamples.material(workshop)
+    #expect(
+      SessionSamples.text(.facilitator, from: open)
+        == SessionSamples.text(.facilitator, from: without))
+    workshop.phase = .closed
+    let closed = try SessionSamples.material(workshop, ballots: SessionSamples.twoAndTwo)
+    let text = try #require(SessionSamples.text(.facilitator, from: closed))
+    let listed = text.split(separator: "\n").filter { $0.hasSuffix("à débattre en premier") }
+    #expect(listed == ["1. Qui parle au nom de l’alliance\u{A0}: à débattre en premier"])
+    #expect(text.firstRange(of: #/[Nn]iveau.[1-5]|réponses? en [1-5]/#) == nil)
+  }
+
   @Test("a dimension that was not shown stays out of every document")
   func hiddenDimensions() throws {
     var workshop = SessionSamples.decided(.fr)
