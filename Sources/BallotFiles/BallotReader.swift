@@ -6,10 +6,15 @@ public import Referential
 public struct BallotReader: Sendable {
   private let workshop: Workshop
   private let questionnaire: Questionnaire
+  // What they look for is worked out once, for many files.
+  private let table: AnswerTable
+  private let reply: MailReply
 
   public init(workshop: Workshop, questionnaire: Questionnaire) {
     self.workshop = workshop
     self.questionnaire = questionnaire
+    table = AnswerTable(workshop: workshop, questionnaire: questionnaire)
+    reply = MailReply(workshop: workshop, questionnaire: questionnaire)
   }
 
   /// The ballots of a file and what is to be said of them; an error when it is meant as JSON and is none.
@@ -22,9 +27,8 @@ public struct BallotReader: Sendable {
       let finding = BallotFinding(line: 1, column: 1, .notText)
       return BallotReading(kind: .reply, ballots: [], findings: [finding])
     }
-    let table = AnswerTable(workshop: workshop, questionnaire: questionnaire)
     if let reading = table.read(text) { return reading }
-    let ballot = MailReply.read(text, for: workshop, of: questionnaire)
+    let ballot = reply.read(text)
     return BallotReading(kind: .reply, ballots: [ballot], findings: [])
   }
 

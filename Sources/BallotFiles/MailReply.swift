@@ -46,10 +46,8 @@ struct MailReply {
   }
 
   /// The ballot that a reply holds, with what is to be said of it.
-  static func read(
-    _ text: String, for workshop: Workshop, of questionnaire: Questionnaire
-  ) -> ReceivedBallot {
-    var reply = MailReply(workshop: workshop, questionnaire: questionnaire)
+  func read(_ text: String) -> ReceivedBallot {
+    var reply = self
     for (number, line) in DecodedText.lines(of: text).enumerated() {
       reply.take(ReplyLine(line, number: number + 1))
     }

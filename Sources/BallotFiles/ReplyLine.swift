@@ -75,6 +75,8 @@ enum ReplyWords {
 struct PrintedText {
   private let texts: [String]
   private let whole: Set<String>
+  /// All of them, each on a line.
+  private let all: String
   /// A fragment as long as this is one of a wrapped line.
   private static let shortestFragment = 20
 
@@ -82,6 +84,7 @@ struct PrintedText {
     let plain = Set(texts.map { plainName($0) }).filter { !$0.isEmpty }
     whole = plain
     self.texts = Array(plain)
+    all = plain.joined(separator: "\n")
   }
 
   /// Whether a line was in the ballot that was sent, perhaps wrapped or with the number of a level before it.
@@ -98,6 +101,6 @@ struct PrintedText {
   }
 
   private func isFragment(_ plain: String) -> Bool {
-    plain.count >= PrintedText.shortestFragment && texts.contains { $0.contains(plain) }
+    plain.utf8.count >= PrintedText.shortestFragment && all.contains(plain)
   }
 }

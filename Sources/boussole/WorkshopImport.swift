@@ -72,6 +72,7 @@ struct BallotIntake {
   let asked: [CriterionID]
   let takesPart: Bool
   let replaces: Bool
+  private let reader: BallotReader
 
   private(set) var taken: [WorkshopBallot] = []
   private(set) var late = 0
@@ -94,6 +95,7 @@ struct BallotIntake {
     self.asked = asked
     self.takesPart = takesPart
     self.replaces = replaces
+    reader = BallotReader(workshop: workshop, questionnaire: questionnaire)
   }
 
   /// Codes of the ballots, which their respondents may need; in an anonymous session they are nobody's.
@@ -104,7 +106,6 @@ struct BallotIntake {
   mutating func read(_ path: String) throws(VerbError) {
     let bytes: [UInt8]
     do throws(RecordError) { bytes = try Bytes.read(path) } catch { throw .record(error) }
-    let reader = BallotReader(workshop: workshop, questionnaire: questionnaire)
     let reading: BallotReading
     do {
       reading = try reader.read(bytes)

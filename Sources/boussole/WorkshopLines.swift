@@ -89,11 +89,10 @@ struct WorkshopLines {
     lines.append(
       program.messages.ballots.progress(workshop.counted.count, workshop.attendance.count))
     for attendee in workshop.attendance {
-      lines.append(
-        "  "
-          + SafeText.line([
-            attendee.name, attendee.hasAnswered ? words.answered : words.awaited,
-          ]))
+      // Without names most ballots do not say who answered: nobody is told to be awaited.
+      let status =
+        attendee.hasAnswered ? [words.answered] : workshop.isAnonymous ? [] : [words.awaited]
+      lines.append("  " + SafeText.line([attendee.name] + status))
     }
     // Where names stand beside ballots anyway, their codes do no harm; without names they are nobody's.
     for entry in workshop.register where entry.status == .counted && !workshop.isAnonymous {
