@@ -112,6 +112,8 @@ void ct_close(void) {
 
 void ct_erase(void) { werase(stdscr); }
 
+void ct_start_afresh(void) { clearok(curscr, TRUE); }
+
 static void set_style(ct_style style) {
   static const attr_t curses[] = {A_BOLD, A_DIM, A_UNDERLINE, A_REVERSE};
   attr_t attributes = 0;

@@ -21,6 +21,8 @@ public struct Page: Hashable, Sendable {
   public var map: [Block] = []
   /// Help with what is shown, beside or below it on a wide screen; elsewhere it is a key away.
   public var aside: [Block] = []
+  /// Set where nothing that was shown before may be read any more: what to say once it is gone.
+  public var startsAfresh: String?
 
   public init(
     title: String, trail: String = "", blocks: [Block] = [], notice: NoticeLine? = nil,
@@ -32,6 +34,7 @@ public struct Page: Hashable, Sendable {
     self.notice = notice
     self.keys = keys
     self.field = field
+    self.startsAfresh = nil
   }
 
   /// Items in the order one walks through them.
@@ -63,6 +66,7 @@ public enum Block: Hashable, Sendable {
   case strip([Strip], isHeat: Bool)
   /// Ranges from 1 to 5, and before and after.
   case ranges([RangeLine])
+  case heat(HeatTable)
   /// What the signs of a picture mean: for screens alone, since plain mode says pictures in words.
   case legend(String)
   /// Keys with what they do, under a heading; plain mode names those that have a letter.

@@ -13,13 +13,18 @@ extension PageMaker {
     } else {
       blocks.append(.paragraph(greeting))
     }
-    blocks += [.gap] + damagedFiles
+    blocks += overdueSessions + [.gap] + damagedFiles
     blocks.append(.options(items.compactMap(homeOption)))
     if state.shelf.isEmpty { blocks += [.gap, .note(words.privacy), .legend(words.firstKeys)] }
     return Page(title: words.name, blocks: blocks)
   }
 
   private func homeOption(_ item: Item) -> Option? {
+    if case .workshop(.deed(let name)) = item {
+      return option(
+        item, name == .prepare ? messages.workshops.prepare : messages.workshops.title,
+        detail: workshopsDetail)
+    }
     guard case .action(let name) = item else { return nil }
     let words = messages.home
     let (text, detail): (String, String) =

@@ -97,6 +97,7 @@ extension PageMaker {
     let words = messages.notices
     return switch state.notice {
     case nil: nil
+    case .workshop(let notice): workshopNotice(notice)
     case .saved(let path): NoticeLine(text: words.saved(path))
     case .saveFailed(let what): NoticeLine(text: words.saveFailed(what), isError: true)
     case .openFailed(let what): NoticeLine(text: words.openFailed(what), isError: true)

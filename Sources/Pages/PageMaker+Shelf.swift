@@ -80,6 +80,7 @@ extension PageMaker {
         words.discardTitle, words.discard(name), words.discardConsequence, words.confirmDiscard,
         words.cancel
       )
+    case .workshop(let asked): texts = confirmTexts(asked)
     case .removeAction(let id):
       let plan = messages.plan
       let what = state.session?.assessment.plan.actions.first { $0.id == id }?.what ?? ""

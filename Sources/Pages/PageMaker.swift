@@ -99,6 +99,7 @@ struct PageMaker {
     case .printFormat(let thing): printFormat(thing)
     case .printed(let files): printed(files)
     case .settings: settings()
+    case .workshop(let screen): workshop(screen)
     case .confirm(let confirmation): confirm(confirmation)
     }
   }

@@ -59,7 +59,7 @@ struct ScreenKeys {
     }
     let isLong =
       switch state.place.screen {
-      case .results(.overview), .tool: true
+      case .results(.overview), .tool, .workshop(.debate): true
       default: false
       }
     return [
@@ -73,7 +73,7 @@ struct ScreenKeys {
   /// Whether the items of the screen stand beside each other.
   var isRow: Bool {
     switch state.place.screen {
-    case .results(.overview), .pause, .confirm, .tool: true
+    case .results(.overview), .pause, .confirm, .tool, .workshop(.debate): true
     default: false
     }
   }
@@ -89,6 +89,15 @@ struct ScreenKeys {
     case .candidate, .status, .sharing: words.select
     case .effort, .purpose, .aim, .means, .verdict, .order, .months: words.goOn
     case .word: nil
+    case .workshop(let item): deed(of: item)
+    default: words.open
+    }
+  }
+
+  private func deed(of item: WorkshopItem) -> Messages.Keys.Deed {
+    switch item {
+    case .scope, .dimension, .voices, .naming, .comments, .grouping, .keepsBallots: words.select
+    case .attendee, .minutes, .settle, .review: words.goOn
     default: words.open
     }
   }

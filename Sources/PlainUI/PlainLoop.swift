@@ -8,6 +8,8 @@ public enum PlainLoop {
   ///
   /// End of input is an event of its own, and the last one.
   ///
+  /// `clearing` is what hides all that was said before: enough blank lines, and what the terminal knows.
+  ///
   /// `beforeBlocking` is called before each line is waited for: what was answered is on disk by then.
   public static func run(
     readLine: () -> String?,
@@ -16,14 +18,18 @@ public enum PlainLoop {
     page: () -> (page: Page, messages: Messages),
     beforeBlocking: () -> Void,
     isUnsaved: () -> Bool = { false },
+    clearing: String = String(repeating: "\n", count: 60),
     shouldStop: () -> Bool
   ) {
     var current = page()
     var conversation = PlainConversation(messages: current.messages)
     write(current.messages.plain.welcome + "\n")
+    var isAfresh = false
     while !shouldStop() {
       beforeBlocking()
       current = page()
+      if let said = current.page.startsAfresh, !isAfresh { write(clearing + said + "\n") }
+      isAfresh = current.page.startsAfresh != nil
       for line in conversation.lines(for: current.page, in: current.messages) { write(line + "\n") }
       write(conversation.prompt)
       guard let line = readLine() else {

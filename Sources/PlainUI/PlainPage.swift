@@ -54,6 +54,7 @@ struct PlainPage {
       case .ranges(let ranges):
         for range in ranges { say(labelled(range.label, range.words)) }
       case .keys(let heading, let keys): write(keys, under: heading)
+      case .heat(let table): for row in table.rows { write(row) }
       case .options(let options), .row(let options): for option in options { write(option) }
       case .input(let input):
         say(labelled(input.label, input.text))
@@ -83,6 +84,12 @@ struct PlainPage {
       guard let item = bar.item else { return say(labelled(bar.label, words)) }
       numbered.append(item)
       say("\(numbered.count). \(labelled(bar.label, words))")
+    }
+
+    private mutating func write(_ row: HeatTable.Row) {
+      guard let item = row.item else { return say(labelled(row.label, row.spoken)) }
+      numbered.append(item)
+      say("\(numbered.count). \(labelled(row.label, row.spoken))")
     }
 
     private mutating func write(_ option: Option) {

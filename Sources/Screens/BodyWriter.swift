@@ -31,6 +31,7 @@ struct BodyWriter {
     case .bullets(let texts): for text in texts { add(bullet: text) }
     case .pairs(let pairs): add(pairs)
     case .bars(let bars): add(bars)
+    case .heat(let table): add(table)
     case .strip(let strips, let isHeat): add(strips, isHeat: isHeat)
     case .ranges(let lines): add(lines)
     case .branches, .keys, .legend, .lead, .heading, .note, .options, .row, .input, .gap:
@@ -52,7 +53,7 @@ struct BodyWriter {
       add(heading: heading)
       add(keys.map { Pair(label: $0.key, text: $0.does) })
     case .gap: addGap()
-    case .paragraph, .bullets, .pairs, .bars, .strip, .ranges: break
+    case .paragraph, .bullets, .pairs, .bars, .heat, .strip, .ranges: break
     }
   }
 

@@ -59,6 +59,8 @@ public struct Frame: Equatable, Sendable {
   public var cursor: Position?
   /// The window title, sanitised.
   public var title: String
+  /// Every cell is sent again: nothing of what was shown may be left by a terminal that lost its place.
+  public var startsAfresh = false
 
   /// An empty screen.
   public init(width: Int, height: Int, title: String = "") {

@@ -6,6 +6,7 @@ struct LabelColumns {
   private(set) var ofPairs = 0
   private(set) var ofBars = 0
   private(set) var ofStrips = 0
+  private(set) var ofHeat = 0
   /// The widest words beside a bar.
   private(set) var ofWords = 0
 
@@ -29,6 +30,8 @@ struct LabelColumns {
           ofBars = max(ofBars, columns(bar.label))
           ofWords = max(ofWords, columns(bar.words))
         }
+      case .heat(let table):
+        for row in table.rows { ofHeat = max(ofHeat, columns(row.label)) }
       default: break
       }
     }

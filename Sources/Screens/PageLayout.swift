@@ -17,7 +17,9 @@ public func frame(
     return Laid(frame: smallFrame(for: page, size: size, style: style), maxScroll: 0)
   }
   var layout = PageLayout(page: page, size: size, style: style)
-  return layout.lay(out: page, scroll: scroll)
+  var laid = layout.lay(out: page, scroll: scroll)
+  laid.frame.startsAfresh = page.startsAfresh != nil
+  return laid
 }
 
 /// The one sentence of a screen that is too small.

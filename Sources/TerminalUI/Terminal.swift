@@ -71,6 +71,7 @@ public final class Terminal {
   public func present(_ frame: Frame) {
     guard isOpen, frame != presented else { return }
     ct_erase()
+    if frame.startsAfresh { ct_start_afresh() }
     for (row, runs) in frame.rows.enumerated() {
       for run in runs { put(run, row: row) }
     }

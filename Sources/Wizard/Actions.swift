@@ -67,6 +67,10 @@ extension Wizard {
       return needsShared(state) + [.follow(id)]
     case .history: return openHistory(&state)
     case .sinceLastTime: return opened(.results(.sinceLastTime), &state)
+    case .removeAction where isInWorkshop(state):
+      guard case .workshop(.action(let id)) = state.place.screen else { return [] }
+      pop(&state)
+      return removeWorkshopAction(id, &state)
     case .plan, .pickActions, .addAction, .reviewDate, .otherDate, .planOrder, .removeAction,
       .editAction, .choosePurpose, .chooseAim, .chooseTool, .chooseEffort, .moveUp, .moveDown:
       return performInPlan(name, &state)
@@ -83,7 +87,7 @@ extension Wizard {
     case .delete:
       guard case .assessment(let id) = state.place.screen else { return [] }
       return opened(.confirm(.discard(id)), &state)
-    case .confirm: return confirmed(&state)
+    case .confirm: return confirmed(&state, surroundings)
     case .cancel:
       pop(&state)
       return []
@@ -125,6 +129,7 @@ extension Wizard {
     case .actionForm: return finishForm(&state)
     case .reviewForm: return finishReviewDate(&state)
     case .pickActions: pop(&state)
+    case .workshop(let screen): return goOnInWorkshop(screen, &state, surroundings)
     default: break
     }
     return []
@@ -175,9 +180,12 @@ extension Wizard {
     return save(&state)
   }
 
-  private static func confirmed(_ state: inout WizardState) -> [Effect] {
+  private static func confirmed(
+    _ state: inout WizardState, _ surroundings: Surroundings
+  ) -> [Effect] {
     guard case .confirm(let confirmation) = state.place.screen else { return [] }
     switch confirmation {
+    case .workshop(let asked): return confirmedInWorkshop(asked, &state, surroundings)
     case .removeAction, .replace: return confirmedInPlanOrSharing(confirmation, &state)
     case .discard(let id):
       state.trail = [Place(.home)]

@@ -13,6 +13,7 @@ extension Wizard {
     }
     return switch item {
     case .action(let name): perform(name, &state, surroundings)
+    case .workshop(let item): activateInWorkshop(item, &state, surroundings)
     case .level(let level): answerAndGoOn(.level(level), &state)
     case .unknown: answerAndGoOn(.unknown, &state)
     case .notApplicable: answerAndGoOn(.notApplicable, &state)
@@ -44,9 +45,11 @@ extension Wizard {
   static func activateWithoutFocus(
     _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
-    if case .question = state.place.screen {
+    switch state.place.screen {
+    case .question, .workshop(.respond):
       state.notice = .needsAnswer
       return []
+    default: break
     }
     return items(in: state).isEmpty ? goBack(&state, surroundings) : []
   }
@@ -62,7 +65,9 @@ extension Wizard {
   }
 
   private static func answerAndGoOn(_ chosen: Answer, _ state: inout WizardState) -> [Effect] {
-    guard case .question(let id) = state.place.screen else { return [] }
+    guard case .question(let id) = state.place.screen else {
+      return answerInWorkshop(chosen, &state)
+    }
     let effects = answer(id, chosen, &state)
     if chosen == .notApplicable, state.session?.recorded(id)?.reason.isEmpty == true {
       push(.reason(id), &state)
@@ -91,6 +96,9 @@ extension Wizard {
   private static func leaveField(
     _ field: Field, _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
+    if case .workshop(let screen) = state.place.screen {
+      return leaveWorkshopField(field, screen, &state, surroundings)
+    }
     switch field {
     case .comment:
       pop(&state)

@@ -117,6 +117,7 @@ public enum Item: Hashable, Sendable {
   case document(ExportDocument)
   case format(ExportFormat)
   case sharing(Sharing)
+  case workshop(WorkshopItem)
 }
 
 /// Things to do that are not answers.
@@ -152,6 +153,13 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
   case subjectName, partners, since, onBehalfOf, respondent
   case comment, reason, search
   case actionWhat, actionFirstStep, actionOwner, actionDue, actionNotes, reviewDate
+  // Preparing a workshop.
+  case sessionSubject, sessionOrganisations, sessionPurpose, sessionExpected, sessionRoles
+  case sessionDate, sessionStart, sessionEnd, sessionMinutes, sessionPlace, sessionFacilitator
+  case sessionHolder, sessionContact, sessionKeepUntil
+  // Holding it.
+  case ballotName, ballotLine, stickerLine, filePath, ballotCode, remark
+  case decisionReason, decisionAgreed, decisionDissent, parked, takeaway
 }
 
 /// Something one can set.

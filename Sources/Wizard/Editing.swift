@@ -41,12 +41,13 @@ extension Wizard {
 
   /// Whether a field takes several lines.
   public static func isMultiline(_ field: Field) -> Bool {
-    field == .comment || field == .actionNotes
+    field == .comment || field == .actionNotes || field == .remark
   }
 
   private static func keepText(of field: Field, _ state: inout WizardState) -> [Effect] {
     let text = state.place.texts[field]?.text ?? ""
     switch (field, state.place.screen) {
+    case (_, .workshop(let screen)): return keepWorkshopText(field, screen, &state)
     case (.comment, .comment(let id)):
       guard text != state.session?.recorded(id)?.comment ?? "" else { return [] }
       return annotate(id, &state) { $0.comment = text }

@@ -42,6 +42,7 @@ public enum Effect: Hashable, Sendable {
   /// → `.exported`, `.exportExists` or `.exportFailed`
   case export(ExportRequest)
   case openFile(String)
+  case workshop(WorkshopEffect)
   case quit(LeaveReason)
 }
 
@@ -77,6 +78,7 @@ public enum EffectOutcome: Hashable, Sendable {
   case printed(ExportedFiles)
   case exportExists(ExportRequest, path: String)
   case exportFailed(String)
+  case workshop(WorkshopEffectOutcome)
 }
 
 /// A saved file that could not be read: it is left as it is, and the others can be used.

@@ -40,6 +40,9 @@ extension Wizard {
       (.pause, .pageDown), (.confirm, .pageUp), (.confirm, .pageDown), (.introduction, .pageUp),
       (.introduction, .pageDown):
       true
+    case (.workshop(.debate), .up), (.workshop(.debate), .down), (.workshop(.debate), .pageUp),
+      (.workshop(.debate), .pageDown):
+      true
     default: false
     }
   }
@@ -84,6 +87,7 @@ extension Wizard {
     }
     state.place.focus = item
     switch (item, state.place.screen) {
+    case (_, .workshop): return selectInWorkshop(item, &state)
     case (.level(let level), .question(let id)):
       return answer(id, .level(level), &state)
     case (.unknown, .question(let id)): return answer(id, .unknown, &state)
@@ -109,6 +113,7 @@ extension Wizard {
         case .notApplicable: .notApplicable
         }
       }
+    case .workshop(.respond): settleAnswer(&state)
     case .orientation(let number):
       let question = state.shared?.orientation.questions[safe: number]
       state.place.focus =

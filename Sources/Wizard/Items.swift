@@ -41,23 +41,26 @@ extension Wizard {
     case .printFormat, .printed: printItems(state)
     case .settings:
       [.setting(.language), .setting(.contrast), .setting(.glyphs), .setting(.spacing)]
+    case .workshop(let screen): workshopItems(screen, state)
     case .confirm: [.action(.cancel), .action(.confirm)]
     }
   }
 
   /// Home shows only what exists and holds something; the most useful entry comes first.
   private static func homeItems(_ state: WizardState) -> [Item] {
-    guard !state.shelf.isEmpty else {
-      return [.start, .assessAlliance, .example, .toolbox, .questionnaires, .settings, .quit]
-        .map(Item.action)
+    guard !state.shelf.isEmpty || !state.workshops.isEmpty else {
+      return [.start, .assessAlliance].map(Item.action) + deeds([.prepare])
+        + [.example, .toolbox, .questionnaires, .settings, .quit].map(Item.action)
     }
     var names: [ActionName] = []
     let hasOpen = state.shelf.contains { $0.completed == nil && !$0.isReadOnly }
     if hasOpen { names.append(.resume) }
     if state.shelf.contains(where: { $0.answered > 0 }) { names.append(.results) }
     if !livingPlans(in: state).isEmpty { names.append(.plan) }
-    names += [.newAssessment, .toolbox, .questionnaires, .settings, .quit]
-    return names.map(Item.action)
+    names.append(.newAssessment)
+    let workshops = deeds([state.workshops.isEmpty ? .prepare : .list])
+    return names.map(Item.action) + workshops
+      + [.toolbox, .questionnaires, .settings, .quit].map(Item.action)
   }
 
   private static func proposalItems(_ state: WizardState) -> [Item] {

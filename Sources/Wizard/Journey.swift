@@ -32,6 +32,7 @@ extension Wizard {
     case .home:
       state.notice = .notHere(.back)
       return []
+    case .workshop(let screen): return goBackInWorkshop(screen, &state)
     case .question(let id):
       guard !cameFromReview(state), let before = state.session?.criterion(before: id) else {
         pop(&state)
@@ -69,6 +70,9 @@ extension Wizard {
       return []
     case .pause(let dimension):
       goOn(from: dimension, &state)
+      return []
+    case .workshop(.respond(let id)):
+      goOn(fromRespond: id, &state)
       return []
     default:
       state.notice = .notHere(.skip)
@@ -164,9 +168,10 @@ extension Wizard {
 
   static func goHome(_ state: inout WizardState) -> [Effect] {
     state.session = nil
+    state.workshop = nil
     state.awaited = nil
     state.trail = [Place(.home)]
     settleFocus(&state)
-    return [.listShelf]
+    return [.listShelf, .workshop(.list)]
   }
 }

@@ -20,7 +20,10 @@ extension Wizard {
       if !session.past.isEmpty { offers.insert(.undo) }
       if !session.future.isEmpty { offers.insert(.redo) }
     }
-    if state.session == nil, state.lastDiscarded != nil { offers.insert(.undo) }
+    if state.workshop != nil { offers.formUnion(workshopOffers(state)) }
+    if state.session == nil, state.workshop == nil, state.lastDiscarded != nil {
+      offers.insert(.undo)
+    }
     switch state.place.screen {
     case .question(let id):
       if formerAnswer(to: id, in: state) != nil { offers.insert(.takeFormer) }
@@ -72,6 +75,7 @@ extension Wizard {
       let effects = needsShared(state)
       push(.words, &state)
       return effects
+    case .undo where isInWorkshop(state): return undoWorkshop(&state)
     case .undo: return undo(&state)
     case .redo: return redo(&state)
     default: return doOnQuestionOrResults(command, &state)
@@ -82,6 +86,7 @@ extension Wizard {
     _ command: Command, _ state: inout WizardState
   ) -> [Effect] {
     switch (command, state.place.screen) {
+    case (.comment, .workshop(.respond(let id))): openRemark(id, &state)
     case (.comment, .question(let id)):
       push(.comment(id), &state)
       state.place.texts[.comment] = TextInput(state.session?.recorded(id)?.comment ?? "")

@@ -43,6 +43,7 @@ extension Wizard {
       state.notice = .exportFailed(message)
     case .history(let assessments):
       state.history = assessments
+    case .workshop(let outcome): return receive(outcome, &state)
     case .shelf(let shelf, let damaged):
       state.shelf = shelf
       state.damaged = damaged

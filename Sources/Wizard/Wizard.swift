@@ -50,11 +50,13 @@ public enum Wizard {
   /// The state at the start of the program.
   public static func start(
     settings: Settings, library: [QuestionnaireSummary], shelf: [AssessmentSummary],
-    damaged: [DamagedFile] = [], keptTools: KeptTools = KeptTools(), now: Moment
+    damaged: [DamagedFile] = [], keptTools: KeptTools = KeptTools(),
+    workshops: [WorkshopSummary] = [], now: Moment
   ) -> WizardState {
     var state = WizardState(settings: settings, library: library, shelf: shelf, now: now)
     state.damaged = damaged
     state.keptTools = keptTools
+    state.workshops = workshops
     state.place.focus = items(in: state).first
     return state
   }

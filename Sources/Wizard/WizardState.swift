@@ -10,6 +10,10 @@ public struct WizardState: Hashable, Sendable {
   public var library: [QuestionnaireSummary]
   /// What is saved, most recent first.
   public var shelf: [AssessmentSummary]
+  /// Sessions of workshops, the most recent first.
+  public var workshops: [WorkshopSummary]
+  /// The session that is open.
+  public var workshop: WorkshopDesk?
   /// Saved files that could not be read.
   public var damaged: [DamagedFile]
   /// Read when first needed.
@@ -56,6 +60,8 @@ public struct WizardState: Hashable, Sendable {
     self.settings = settings
     self.library = library
     self.shelf = shelf
+    self.workshops = []
+    self.workshop = nil
     self.damaged = []
     self.shared = nil
     self.orientation = Context()
@@ -165,6 +171,7 @@ public enum Screen: Hashable, Sendable {
   case printFormat(PrintedThing)
   case printed(ExportedFiles)
   case settings
+  case workshop(WorkshopScreen)
   case confirm(Confirmation)
 }
 
@@ -190,6 +197,7 @@ public enum Confirmation: Hashable, Sendable {
   case removeAction(String)
   /// A file of that name is there.
   case replace(ExportRequest, path: String)
+  case workshop(WorkshopConfirmation)
 }
 
 /// One line for the person, as data.
@@ -220,6 +228,7 @@ public enum Notice: Hashable, Sendable {
   /// What was typed as a date is none, and one left all the same.
   case dateNotKept(String)
   case exportFailed(String)
+  case workshop(WorkshopNotice)
   /// Something that takes more than a moment is being done.
   case working(String)
   case formerTaken

@@ -47,4 +47,11 @@ struct Environment {
     guard inputIsTerminal, outputIsTerminal, let type = self["TERM"] else { return false }
     return type != "dumb"
   }
+
+  /// What hides all lines said before: blank ones, and where the terminal knows how, an empty screen without
+  /// anything above it.
+  var clearing: String {
+    let blank = String(repeating: "\n", count: 60)
+    return canDraw ? blank + "\u{1B}[H\u{1B}[2J\u{1B}[3J" : blank
+  }
 }

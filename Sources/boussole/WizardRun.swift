@@ -40,10 +40,14 @@ struct WizardRun {
     let store = try? program.store
     store?.clean()
     let found = store?.summaries()
+    let sessions = (try? program.folder.get()).map {
+      WorkshopStore(folder: $0).summaries().readable
+    }
     return Wizard.start(
       settings: settings, library: Library.summaries, shelf: found?.readable ?? [],
       damaged: found?.unreadable.map(DamagedFile.init) ?? [],
-      keptTools: KeptToolsStart.read(program.folder), now: Clock.now)
+      keptTools: KeptToolsStart.read(program.folder), workshops: sessions ?? [],
+      now: Clock.now)
   }
 
   // MARK: Screens
@@ -131,6 +135,7 @@ struct WizardRun {
       page: { (page(for: runner.state), runner.messages) },
       beforeBlocking: { runner.settle() },
       isUnsaved: { runner.state.isUnsaved },
+      clearing: program.environment.clearing,
       shouldStop: { runner.state.leaving != nil })
   }
 

@@ -50,6 +50,7 @@ extension Block {
     case .pairs(let pairs): pairs.flatMap { [$0.label, $0.text] }
     case .bars(let bars): bars.flatMap { [$0.label, $0.words] }
     case .branches(let root, let bars): [root] + bars.flatMap { [$0.label, $0.words] }
+    case .heat(let table): table.rows.flatMap { [$0.label, $0.words] }
     case .strip(let strips, _): strips.map(\.label)
     case .ranges(let lines): lines.flatMap { [$0.label, $0.words] }
     case .keys(let heading, let keys): [heading] + keys.flatMap { [$0.key, $0.does] }

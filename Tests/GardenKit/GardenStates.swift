@@ -87,6 +87,7 @@ extension Garden {
     ]
     return [("home-first", first), ("home-again", coming), ("home-damaged", damaged)]
       + opening(language) + answering(language) + results(language) + around(coming)
+      + workshopScreens(language)
   }
 
   private static func opening(_ language: Language) -> [(String, WizardState)] {

@@ -25,6 +25,12 @@ private func text(of block: Block) -> [String] {
   case .bullets(let texts): texts.map { "- \($0)" }
   case .pairs(let pairs): pairs.map { "\($0.label) | \($0.text)" }
   case .bars(let bars): bars.map(text(of:))
+  case .heat(let table):
+    (table.columns.isEmpty ? [] : ["  | \(table.columns.joined(separator: " "))"])
+      + table.rows.map { row in
+        let cells = row.cells.map { $0.isApart ? "(\($0.text))" : $0.text }.joined(separator: " ")
+        return "\(row.hasFocus ? ">" : " ") \(row.label) | \(cells) | \(row.words) {\(row.spoken)}"
+      }
   case .branches(let root, let bars): [root] + bars.map { "  -" + text(of: $0) }
   case .strip(let strips, let isHeat):
     strips.map { "\($0.isHere ? ">" : isHeat ? "%" : " ") \($0.label) | \($0.words)" }

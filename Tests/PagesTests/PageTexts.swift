@@ -14,6 +14,7 @@ extension Page {
       switch block {
       case .options(let options), .row(let options): options.map(\.item)
       case .bars(let bars): bars.compactMap(\.item)
+      case .heat(let table): table.rows.compactMap(\.item)
       case .input(let input): [.field(input.field)]
       default: []
       }
@@ -26,6 +27,7 @@ extension Page {
       switch block {
       case .options(let options), .row(let options): options.filter(\.hasFocus).map(\.item)
       case .bars(let bars): bars.filter(\.hasFocus).compactMap(\.item)
+      case .heat(let table): table.rows.filter(\.hasFocus).compactMap(\.item)
       case .input(let input): input.hasFocus ? [.field(input.field)] : []
       default: []
       }
@@ -42,6 +44,9 @@ extension Block {
     case .bullets(let texts): texts
     case .pairs(let pairs): pairs.flatMap { [$0.label, $0.text] }
     case .bars(let bars): bars.flatMap { [$0.label, $0.words] }
+    case .heat(let table):
+      table.columns
+        + table.rows.flatMap { [$0.label, $0.words, $0.spoken].filter { !$0.isEmpty } }
     case .branches(let root, let bars): [root] + bars.flatMap { [$0.label, $0.words] }
     case .strip(let strips, _): strips.flatMap { [$0.label, $0.words] }
     case .ranges(let ranges): ranges.flatMap { [$0.label, $0.words] }

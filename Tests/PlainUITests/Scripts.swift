@@ -32,7 +32,7 @@ struct Script: Sendable {
     Script(
       name: "mistakes.fr",
       lines: [
-        "", "0", "8", "99999999999999999999", "bonjour", "w", "é", "\u{1B}[31mrouge", "  1  ", "1",
+        "", "0", "9", "99999999999999999999", "bonjour", "w", "é", "\u{1B}[31mrouge", "  1  ", "1",
         "1", "1", "1", "", "", "", "", "", "Un nom", "-", "-", "x", "", "", "q",
       ]),
     Script(

@@ -21,6 +21,8 @@ typedef struct {
   int32_t foreground, background;  // one of the 16 colours of ANSI, or -1
 } ct_style;
 void ct_erase(void);
+// The next refresh sends every cell, as if nothing were on the screen.
+void ct_start_afresh(void);
 // Puts scalars on one row, clipped at the right edge; returns the column after them.
 int32_t ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, ct_style style);
 // Shows the cursor there; a negative row hides it. A title that is not NULL becomes the window's, of

@@ -1,0 +1,243 @@
+import Assessments
+import Evaluation
+import Messages
+import Referential
+import Wizard
+
+extension PageMaker {
+  /// What to talk about, in the time that is left.
+  func agenda(_ desk: WorkshopDesk) -> Page {
+    let words = messages.workshopDebate
+    let agenda = desk.agenda(at: state.now)
+    var blocks: [Block] = []
+    if let left = desk.workshop.minutesLeft(at: state.now) {
+      let count = agenda?.criteria.count ?? 0
+      blocks.append(.lead(left == 0 ? words.timeOver : words.timeLeft(left, count)))
+      if let agenda, agenda.minutesEach > 0 {
+        blocks.append(.note(words.minutesEach(agenda.minutesEach)))
+      }
+    } else {
+      let choices = items.compactMap { item -> Option? in
+        guard case .workshop(.minutes(let minutes)) = item else { return nil }
+        return option(item, words.minutes(minutes))
+      }
+      blocks += [.heading(words.startClock), .options(choices)]
+    }
+    let now = Set(agenda?.criteria ?? [])
+    let parked = Set(desk.workshop.parkingLot.compactMap(\.criterion))
+    var sections: [(title: String, options: [Option])] = []
+    for item in items {
+      guard case .workshop(.debate(let id)) = item,
+        let found = desk.divergences.first(where: { $0.criterion == id })
+      else { continue }
+      let title: String
+      if desk.workshop.decisions[id] != nil {
+        title = words.done
+      } else if parked.contains(id) {
+        title = words.parkedMark
+      } else if now.contains(id) {
+        title = words.takeNow
+      } else {
+        title = name(of: VerdictGroup(found.verdict))
+      }
+      let option = option(
+        item, label(of: id, desk) ?? "", detail: detail(of: found, desk, under: title))
+      if sections.last?.title == title {
+        sections[sections.count - 1].options.append(option)
+      } else {
+        sections.append((title, [option]))
+      }
+    }
+    for section in sections {
+      blocks += [.heading(capitalised(section.title)), .options(section.options)]
+    }
+    return Page(
+      title: words.agendaTitle, trail: desk.workshop.setup.subject.name, blocks: blocks)
+  }
+
+  /// What is said of a criterion, without what its heading says already.
+  private func detail(
+    of found: CriterionDivergence, _ desk: WorkshopDesk, under title: String
+  ) -> String {
+    let words = messages.workshopDebate
+    if let decision = desk.workshop.decisions[found.criterion] {
+      return settled(decision, found.criterion, desk)
+    }
+    var parts = [name(of: VerdictGroup(found.verdict))].filter { $0 != title }
+    if let kept = found.kept, found.gap != nil {
+      parts.append(
+        messages.numbers.range("\(kept.lowerBound.rawValue)", "\(kept.upperBound.rawValue)"))
+    }
+    if !found.voicesApart.isEmpty { parts.append(words.apart(found.voicesApart.count)) }
+    if found.counts.unknown > 0 { parts.append(words.doNotKnow(found.counts.unknown)) }
+    return parts.joined(separator: ", ")
+  }
+
+  /// A decision as a sentence.
+  func settled(_ decision: Decision, _ id: CriterionID, _ desk: WorkshopDesk) -> String {
+    let words = messages.workshopDebate
+    switch decision.answer {
+    case .level(let level):
+      return desk.questionnaire?.criterion(id)?.sentence(of: level)[language] ?? ""
+    case .unknown: return messages.question.unknown
+    case .notApplicable: return messages.question.notApplicable
+    case nil: return words.undecided
+    }
+  }
+
+  /// One criterion: who answered what, what to ask, what one may do.
+  func debate(_ id: CriterionID, _ desk: WorkshopDesk) -> Page {
+    let words = messages.workshopDebate
+    guard let criterion = desk.questionnaire?.criterion(id),
+      let map = desk.revelation?.heatMap(),
+      let row = map.rows.first(where: { $0.criterion == id })
+    else { return withoutSession() }
+    var blocks: [Block] = [.lead(criterion.question[language])]
+    if let decision = desk.workshop.decisions[id] {
+      blocks.append(.paragraph(words.settledAt(settled(decision, id, desk))))
+    }
+    let group = VerdictGroup(of: row)
+    blocks += [.heading("\(group.sign) \(capitalised(name(of: group)))")]
+    blocks.append(.pairs(given(row, map, criterion)))
+    blocks.append(.gap)
+    let prompts = criterion.prompts
+    let texts = [
+      prompts?.toOpen[language] ?? words.prompts.toOpen,
+      prompts?.toDig[language] ?? words.prompts.toDig,
+      prompts?.whenAnswersDiffer[language] ?? words.prompts.whenAnswersDiffer,
+      prompts?.whenNobodySpeaks[language] ?? words.prompts.whenNobodySpeaks,
+      prompts?.toConclude[language] ?? words.prompts.toConclude,
+    ]
+    blocks.append(
+      .pairs(zip(words.prompts.labels, texts).map { Pair(label: $0, text: $1) }))
+    let row2 = items.map { item in
+      if case .workshop(.deed(let name)) = item {
+        option(item, deed(name))
+      } else {
+        option(item, "")
+      }
+    }
+    blocks += [.gap, .row(row2)]
+    var trail = criterion.label[language]
+    if let left = desk.workshop.minutesLeft(at: state.now) {
+      trail = "\(trail), \(messages.dates.minutes(left))"
+    }
+    return Page(title: words.agendaTitle, trail: trail, blocks: blocks)
+  }
+
+  /// Each level that was given, with who gave it, or how many where nobody is named.
+  private func given(_ row: HeatMap.Row, _ map: HeatMap, _ criterion: Criterion) -> [Pair] {
+    let words = messages.workshopDebate
+    let apart = Set(row.apart)
+    func who(_ places: [Int]) -> String {
+      guard !map.columns.isEmpty else { return messages.numbers.digits(places.count) }
+      return places.map { place in
+        let name = map.columns.indices.contains(place) ? map.columns[place].name : "?"
+        return apart.contains(place) ? "(\(name))" : name
+      }.joined(separator: ", ")
+    }
+    var pairs: [Pair] = []
+    for level in Level.allCases {
+      let places = row.cells.indices.filter { row.cells[$0] == .level(level) }
+      guard !places.isEmpty else { continue }
+      let isApart = places.allSatisfy(apart.contains)
+      pairs.append(
+        Pair(
+          label: "\(level.rawValue) – \(who(places))",
+          text: criterion.sentence(of: level)[language]
+            + (isApart ? " (\(words.apart(places.count)))" : "")))
+    }
+    let unknown = row.cells.indices.filter { row.cells[$0] == .unknown }
+    if !unknown.isEmpty {
+      pairs.append(Pair(label: "? – \(who(unknown))", text: messages.question.unknown))
+    }
+    let aside = row.cells.indices.filter { row.cells[$0] == .notApplicable }
+    if !aside.isEmpty {
+      pairs.append(Pair(label: "/ – \(who(aside))", text: messages.question.notApplicable))
+    }
+    return pairs
+  }
+
+  /// What was written, from ballots that the facilitator has read.
+  func said(_ id: CriterionID, _ desk: WorkshopDesk) -> Page {
+    let words = messages.workshopDebate
+    let texts = desk.shownRemarks(on: id).map { remark in
+      let quoted = messages.numbers.quoted(oneLine(remark.text))
+      return remark.name.isEmpty ? quoted : "\(remark.name). \(quoted)"
+    }
+    return Page(
+      title: words.saidTitle, trail: label(of: id, desk) ?? "", blocks: [.bullets(texts)])
+  }
+
+  /// Which sentence the group keeps.
+  func decide(_ id: CriterionID, _ desk: WorkshopDesk) -> Page {
+    let words = messages.workshopDebate
+    guard let criterion = desk.questionnaire?.criterion(id) else { return withoutSession() }
+    let decision = desk.workshop.decisions[id]
+    let options = items.compactMap { item -> Option? in
+      guard case .workshop(.settle(let answer)) = item else { return nil }
+      let mark = Option.Mark.radio(decision.map { $0.answer == answer } ?? false)
+      return switch answer {
+      case .level(let level):
+        option(item, "\(level.rawValue). \(criterion.sentence(of: level)[language])", mark: mark)
+      case nil: option(item, words.undecided, detail: words.undecidedDetail, mark: mark)
+      case .notApplicable: option(item, messages.question.notApplicable, mark: mark)
+      default: option(item, messages.question.unknown, detail: words.unknownDetail, mark: mark)
+      }
+    }
+    return Page(
+      title: words.decideLead, trail: criterion.label[language],
+      blocks: [.lead(criterion.question[language]), .gap, .options(options)])
+  }
+
+  /// Why, who agrees, and what somebody does not share.
+  func decisionReason(_ id: CriterionID, _ desk: WorkshopDesk) -> Page {
+    let words = messages.workshopDebate
+    let decision = desk.workshop.decisions[id]
+    return Page(
+      title: words.reasonTitle, trail: label(of: id, desk) ?? "",
+      blocks: [
+        .lead(decision.map { settled($0, id, desk) } ?? ""), .gap,
+        .input(input(.decisionReason, label: words.reason)),
+        .input(input(.decisionAgreed, label: words.agreed, hint: words.agreedHint)),
+        .input(input(.decisionDissent, label: words.dissent)), .gap,
+        nextOption(messages.workshopPreparing.done),
+      ])
+  }
+
+  /// One action of the group.
+  func workshopAction(_ id: String, _ desk: WorkshopDesk) -> Page {
+    let plan = messages.plan
+    let action = desk.workshop.plan.actions.first { $0.id == id }
+    let about = action?.criterion.flatMap { label(of: $0, desk) }
+    return Page(
+      title: messages.workshopDebate.actionTitle, trail: desk.workshop.setup.subject.name,
+      blocks: [
+        .input(input(.actionWhat, label: plan.what)),
+        .input(input(.actionOwner, label: plan.owner)),
+        .input(input(.actionDue, label: plan.due, hint: plan.dueHint)), .gap,
+      ] + (about.map { [.note($0), .gap] } ?? []) + [
+        .options([
+          option(.action(.next), plan.done), option(.action(.removeAction), plan.remove),
+        ])
+      ])
+  }
+
+  /// What is put off.
+  func parking(_ desk: WorkshopDesk) -> Page {
+    let words = messages.workshopDebate
+    let parked = desk.workshop.parkingLot.enumerated().map { place, subject in
+      let name = subject.criterion.flatMap { label(of: $0, desk) }
+      return option(
+        .workshop(.parked(place)), name ?? subject.text,
+        detail: name == nil ? words.isDone : words.takeUp)
+    }
+    return Page(
+      title: words.parkingTitle, trail: desk.workshop.setup.subject.name,
+      blocks: [.paragraph(words.parkingNote), .gap]
+        + (parked.isEmpty ? [] : [.options(parked), .gap]) + [
+          .input(input(.parked, label: words.parked)), .gap,
+          nextOption(messages.workshopPreparing.done),
+        ])
+  }
+}

@@ -1,0 +1,109 @@
+import Assessments
+import Evaluation
+import Referential
+
+extension Wizard {
+  static func addTakeaway(_ state: inout WizardState) -> [Effect] {
+    let text = trimmed(state.place.texts[.takeaway]?.text ?? "")
+    guard !text.isEmpty else {
+      push(.workshop(.nextDate), &state)
+      return []
+    }
+    state.place.texts[.takeaway] = TextInput()
+    let effects = changeWorkshop(&state, nil) { workshop, _ in workshop.takeaways.append(text) }
+    state.place.focus = .field(.takeaway)
+    return effects
+  }
+
+  /// Enter on what was said takes it back into the field, to be put right.
+  static func editTakeaway(_ place: Int, _ state: inout WizardState) -> [Effect] {
+    guard let text = state.workshop?.workshop.takeaways[safe: place] else { return [] }
+    let effects = changeWorkshop(&state, nil) { workshop, _ in
+      workshop.takeaways.remove(at: place)
+    }
+    state.place.texts[.takeaway] = TextInput(text)
+    state.place.focus = .field(.takeaway)
+    return effects
+  }
+
+  static func chooseNextDate(_ months: Int, _ state: inout WizardState) -> [Effect] {
+    let date = months == 0 ? nil : state.now.date.adding(months: months)
+    let effects = changeWorkshop(&state, nil) { workshop, _ in workshop.plan.review = date }
+    replace(.workshop(.ballotsKept), &state)
+    return effects
+  }
+
+  static func chooseKeeping(_ keeps: Bool, _ state: inout WizardState) -> [Effect] {
+    changeWorkshop(&state, nil) { workshop, _ in workshop.keepsBallots = keeps }
+  }
+
+  /// The end: counts are kept, the group's assessment is made, ballots go unless one keeps them.
+  static func endSession(
+    _ state: inout WizardState, _ surroundings: Surroundings
+  ) -> [Effect] {
+    guard var desk = state.workshop, let revelation = desk.revelation else { return [] }
+    var assessment = revelation.assessment(
+      id: AssessmentID(surroundings.freshID), at: state.now)
+    // The subject keeps its id, so that it is compared with what came before.
+    if assessment.subject.onBehalfOf.isEmpty {
+      assessment.subject.onBehalfOf = desk.workshop.setup.holder
+    }
+    let counts = LevelCounts.counting(
+      revelation.ballots, stickers: desk.tally, anonymous: desk.workshop.isAnonymous)
+    let keeps = desk.workshop.keepsBallots
+    guard
+      case .ended(let erases) = desk.workshop.end(
+        counts: counts, keepsBallots: keeps, at: state.now)
+    else { return [] }
+    desk.workshop.assessment = assessment.id
+    desk.past = []
+    let erased = desk.ballots.count
+    if erases {
+      desk.ballots = []
+      desk.tally = nil
+      desk.remarks = []
+    }
+    state.workshop = desk
+    openHall(&state)
+    state.notice = .workshop(erases ? .erased(erased) : .ballotsKept)
+    // The session is saved before ballots go: a crash in between leaves too much, never too little.
+    return [.workshop(.found(assessment))] + saveWorkshop(&state)
+      + (erases ? [.workshop(.eraseBallots)] : [])
+  }
+
+  /// What people answered goes before its time, or once its time is past.
+  static func eraseAnswers(_ state: inout WizardState) -> [Effect] {
+    guard var desk = state.workshop, !desk.isReadOnly else { return [] }
+    desk.workshop.forgetAnswers(at: state.now)
+    desk.ballots = []
+    desk.tally = nil
+    desk.remarks = []
+    desk.past = []
+    state.workshop = desk
+    openHall(&state)
+    state.notice = .workshop(.answersErased)
+    return saveWorkshop(&state) + [.workshop(.eraseBallots)]
+  }
+
+  /// A new session on the same subject, with what stays the same.
+  static func followSession(
+    _ state: inout WizardState, _ surroundings: Surroundings
+  ) -> [Effect] {
+    guard let former = state.workshop else { return [] }
+    var setup = former.workshop.setup
+    setup.date = nil
+    setup.keepUntil = nil
+    var next = Workshop(
+      id: WorkshopID(surroundings.freshID), created: state.now, setup: setup)
+    next.attendance = former.workshop.attendance.map { attendee in
+      var waiting = attendee
+      waiting.hasAnswered = false
+      return waiting
+    }
+    next.follows = former.workshop.id
+    state.workshop = WorkshopDesk(workshop: next, questionnaire: former.questionnaire)
+    openHall(&state)
+    openPart(.when, &state)
+    return saveWorkshop(&state)
+  }
+}

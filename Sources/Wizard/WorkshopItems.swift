@@ -1,0 +1,174 @@
+import Assessments
+import Evaluation
+import Referential
+
+extension Wizard {
+  /// What can have the focus on a screen of a workshop, in order.
+  static func workshopItems(_ screen: WorkshopScreen, _ state: WizardState) -> [Item] {
+    if case .list = screen {
+      return state.workshops.map { .workshop(.session($0.id)) } + deeds([.prepare])
+    }
+    guard let desk = state.workshop else { return [] }
+    switch screen {
+    case .list: return []
+    case .subject, .questionnaire, .scope, .voices, .people, .when, .keeping, .preparation:
+      return preparationItems(screen, desk, state)
+    case .hall, .handOut, .handedOut: return hallItems(screen, desk, today: state.now.date)
+    case .collect, .respondent, .paper, .readBack, .stickers, .sticker, .bringFile, .brought,
+      .code, .ballot:
+      return collectingItems(screen, desk)
+    case .curtain, .welcome, .respond, .remark, .thanks: return keyboardItems(screen, desk)
+    case .comments, .reveal, .map, .crossed: return revealItems(screen, desk)
+    case .agenda, .debate, .said, .decide, .reason, .action, .parking:
+      return debateItems(screen, desk, now: state.now)
+    case .readDecisions, .takeaways, .nextDate, .ballotsKept: return closingItems(screen, desk)
+    }
+  }
+
+  static func deeds(_ names: [WorkshopDeed]) -> [Item] { names.map { .workshop(.deed($0)) } }
+
+  private static func preparationItems(
+    _ screen: WorkshopScreen, _ desk: WorkshopDesk, _ state: WizardState
+  ) -> [Item] {
+    switch screen {
+    case .questionnaire:
+      // Organisations that sit together look at what joins them first.
+      let alliances = orderedLibrary(state).filter { $0.subject == .alliance }
+      let others = orderedLibrary(state).filter { $0.subject != .alliance }
+      return (alliances + others).map { .workshop(.questionnaire($0.id)) }
+    case .scope:
+      guard let questionnaire = desk.questionnaire else { return [] }
+      let whole = [ScopeID.all] + questionnaire.scopes.map(\.id).filter { $0 != .all }
+      let dimensions = questionnaire.visibleDimensions(in: desk.workshop.setup.context, scope: .all)
+      return whole.map { .workshop(.scope($0)) }
+        + dimensions.map { .workshop(.dimension($0.id)) } + [.action(.next)]
+    case .voices:
+      return WorkshopSetup.Voices.allCases.map { .workshop(.voices($0)) }
+        + (desk.workshop.setup.voices == .each
+          ? WorkshopSetup.Naming.allCases.map { .workshop(.naming($0)) } : []) + [.action(.next)]
+    case .preparation:
+      // What was asked of those who answered already does not change under them.
+      let isOpen = desk.workshop.register.isEmpty && desk.workshop.phase <= .collecting
+      let parts: [WorkshopScreen] = isOpen ? preparationSteps : [.people, .when, .keeping]
+      return parts.map { .workshop(.part($0)) }
+    default: return fields(of: screen).map(Item.field) + [.action(.next)]
+    }
+  }
+
+  private static func hallItems(
+    _ screen: WorkshopScreen, _ desk: WorkshopDesk, today: CalendarDate
+  ) -> [Item] {
+    switch screen {
+    case .handOut:
+      let isOver = desk.workshop.phase == .ended
+      let views: Set<WorkshopDocument> = desk.workshop.setup.organisations.count < 2 ? [.views] : []
+      return (isOver ? WorkshopDocument.after : WorkshopDocument.before)
+        .filter { !views.contains($0) }.map { .workshop(.document($0)) }
+    case .handedOut(let files):
+      return deeds(files.canOpen ? [.openFile, .anotherDocument] : [.anotherDocument])
+    default: break
+    }
+    if desk.isReadOnly { return deeds([.handOut]) }
+    let isOverdue = desk.workshop.isPastRetention(on: today)
+    // What was promised comes first once its day is past.
+    return (isOverdue ? deeds([.eraseAnswers]) : []) + hallItems(desk, isOverdue: isOverdue)
+  }
+
+  private static func hallItems(_ desk: WorkshopDesk, isOverdue: Bool) -> [Item] {
+    switch desk.workshop.phase {
+    case .preparing, .collecting:
+      let hasAny = desk.workshop.register.contains { $0.status == .counted }
+      let start: [WorkshopDeed] = hasAny ? [.collect, .handOut] : [.handOut, .collect]
+      return deeds(start + [.code, .close, .preparation, .discard])
+    case .closed:
+      return deeds([.comments, .reveal, .reopen, .handOut, .preparation])
+    case .revealed:
+      let resting = desk.workshop.sittings.last?.ended != nil || desk.workshop.sittings.isEmpty
+      return deeds([.agenda, .reveal, .crossed, .comments, .parking, .stageReport])
+        + deeds(resting ? [.readDecisions] : [.stopClock, .readDecisions])
+    case .ended:
+      let results: [WorkshopDeed] = desk.workshop.assessment == nil ? [] : [.results]
+      let erasing: [WorkshopDeed] =
+        desk.workshop.keepsBallots && !isOverdue ? [.eraseAnswers] : []
+      return deeds(results + [.minutes, .reveal, .crossed, .followUp] + erasing + [.discard])
+    }
+  }
+
+  private static func collectingItems(_ screen: WorkshopScreen, _ desk: WorkshopDesk) -> [Item] {
+    switch screen {
+    case .collect: return deeds([.paper, .curtain, .bringFile, .stickers, .together])
+    case .respondent: return respondentItems(desk)
+    case .paper: return [.field(.ballotLine), .action(.next)]
+    case .readBack: return deeds([.nextBallot, .correct, .takeBack])
+    case .stickers: return desk.criteria.map { .workshop(.sticker($0.id)) }
+    case .sticker: return [.field(.stickerLine), .action(.next)]
+    case .bringFile: return [.field(.filePath), .action(.next)]
+    case .brought: return deeds([.bringFile, .close])
+    case .code: return [.field(.ballotCode), .action(.next)]
+    case .ballot: return deeds([.answer, .withdraw])
+    default: return []
+    }
+  }
+
+  /// Those who were expected and did not answer yet, then someone else.
+  private static func respondentItems(_ desk: WorkshopDesk) -> [Item] {
+    let waiting = desk.workshop.attendance.enumerated().filter {
+      !$0.element.hasAnswered && !$0.element.name.isEmpty
+    }
+    let list: [Item] = waiting.map { .workshop(.attendee($0.offset)) }
+    if desk.workshop.setup.voices == .organisation { return list }
+    guard desk.workshop.setup.showsNames else { return list + deeds([.anonymousRespondent]) }
+    return list + [.field(.ballotName), .action(.next)]
+  }
+
+  private static func keyboardItems(_ screen: WorkshopScreen, _ desk: WorkshopDesk) -> [Item] {
+    switch screen {
+    case .curtain: return deeds([.myTurn])
+    case .welcome: return deeds([.answer, .giveUpKeyboard])
+    case .respond(let id):
+      guard let criterion = desk.questionnaire?.criterion(id) else { return [] }
+      return Level.allCases.map(Item.level) + [.unknown]
+        + (criterion.allowsNotApplicable ? [.notApplicable] : [])
+    case .remark: return [.field(.remark)]
+    case .thanks: return deeds([.finishBallot, .answer])
+    default: return []
+    }
+  }
+
+  private static func revealItems(_ screen: WorkshopScreen, _ desk: WorkshopDesk) -> [Item] {
+    switch screen {
+    case .comments:
+      return desk.remarks.map { .workshop(.comments($0.ballot)) } + deeds([.showAllComments])
+        + [.action(.next)]
+    case .reveal:
+      return [.workshop(.map(nil))]
+        + (desk.dimensions.count > 1 ? desk.dimensions.map { .workshop(.map($0.id)) } : [])
+        + groupingItems(desk)
+    case .map(let dimension):
+      return mapOrder(dimension, desk).map { .workshop(.debate($0)) }
+    default: return []
+    }
+  }
+
+  /// How the map may be read, where there is a choice.
+  private static func groupingItems(_ desk: WorkshopDesk) -> [Item] {
+    let groupings = desk.revelation?.groupings ?? []
+    return groupings.count < 2 ? [] : groupings.map { .workshop(.grouping($0)) }
+  }
+
+  private static func closingItems(_ screen: WorkshopScreen, _ desk: WorkshopDesk) -> [Item] {
+    switch screen {
+    case .readDecisions:
+      return desk.workshop.plan.actions.map { .workshop(.action($0.id)) }
+        + deeds([.addAction, .takeaways])
+    case .takeaways:
+      return desk.workshop.takeaways.indices.map { .workshop(.takeaway($0)) }
+        + [.field(.takeaway), .action(.next)]
+    case .nextDate:
+      return [6, 12, 0].map { .workshop(.review(months: $0)) }
+    case .ballotsKept:
+      return [.workshop(.keepsBallots(false)), .workshop(.keepsBallots(true))] + deeds([.end])
+    default: return []
+    }
+  }
+}

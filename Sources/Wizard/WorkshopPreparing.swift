@@ -1,0 +1,279 @@
+import Assessments
+import Evaluation
+import Referential
+
+extension Wizard {
+  /// The screens of the preparation, in the order in which a new session walks through them.
+  public static let preparationSteps: [WorkshopScreen] = [
+    .subject, .questionnaire, .scope, .voices, .people, .when, .keeping,
+  ]
+
+  /// The lines that one types on a screen of the preparation.
+  static func fields(of screen: WorkshopScreen) -> [Field] {
+    switch screen {
+    case .subject: [.sessionSubject, .sessionOrganisations, .sessionPurpose]
+    case .people: [.sessionExpected, .sessionRoles]
+    case .when:
+      [
+        .sessionDate, .sessionStart, .sessionEnd, .sessionMinutes, .sessionPlace,
+        .sessionFacilitator,
+      ]
+    case .keeping: [.sessionHolder, .sessionContact, .sessionKeepUntil]
+    default: []
+    }
+  }
+
+  /// A new session: its subject first.
+  static func prepareWorkshop(_ state: inout WizardState) -> [Effect] {
+    state.workshop = WorkshopDesk(
+      workshop: Workshop(
+        id: "", created: state.now,
+        setup: WorkshopSetup(
+          subject: Subject(),
+          questionnaire: PackReference(id: "", version: "", digest: ""),
+          catalogue: state.shared?.catalogueReference
+            ?? PackReference(id: "catalogue", version: "", digest: ""),
+          language: state.settings.language, context: state.orientation)))
+    let effects = needsShared(state)
+    openPart(.subject, &state)
+    return effects
+  }
+
+  /// Opens a screen of the preparation with what is known.
+  static func openPart(_ screen: WorkshopScreen, _ state: inout WizardState) {
+    push(.workshop(screen), &state)
+    guard let setup = state.workshop?.workshop.setup else { return }
+    for field in fields(of: screen) {
+      state.place.texts[field] = TextInput(text(of: field, setup, state))
+    }
+    if screen == .questionnaire, !setup.questionnaire.id.isEmpty {
+      state.place.focus = .workshop(.questionnaire(QuestionnaireID(setup.questionnaire.id)))
+    }
+  }
+
+  private static func text(
+    of field: Field, _ setup: WorkshopSetup, _ state: WizardState
+  ) -> String {
+    switch field {
+    case .sessionSubject: setup.subject.name
+    case .sessionOrganisations: setup.organisations.map(\.name).joined(separator: ", ")
+    case .sessionPurpose: setup.purpose
+    case .sessionExpected:
+      AttendanceText.text(of: state.workshop?.workshop.attendance ?? [], setup)
+    case .sessionRoles: setup.roles.map(\.name).joined(separator: ", ")
+    case .sessionDate: setup.date.map(written) ?? ""
+    case .sessionStart: setup.startTime
+    case .sessionEnd: setup.endTime
+    case .sessionMinutes: "\(setup.minutes)"
+    case .sessionPlace: setup.place
+    case .sessionFacilitator: setup.facilitator
+    case .sessionHolder: setup.holder
+    case .sessionContact: setup.contact
+    case .sessionKeepUntil: setup.keepUntil.map(written) ?? ""
+    default: ""
+    }
+  }
+
+  /// A date as it was asked for.
+  static func written(_ date: CalendarDate) -> String { "\(date.day)/\(date.month)/\(date.year)" }
+
+  static func sessionDate(_ text: String, _ state: WizardState) -> CalendarDate? {
+    PlanDate.read(text, today: state.now.date)
+  }
+
+  /// Keeps what is typed on a screen of the preparation; a date that is none yet stays text.
+  static func takeSetupTexts(_ state: inout WizardState, isFinal: Bool = false) -> [Effect] {
+    guard case .workshop(let screen) = state.place.screen, var desk = state.workshop,
+      !desk.isReadOnly
+    else { return [] }
+    let texts = state.place.texts
+    func text(_ field: Field) -> String { trimmed(texts[field]?.text ?? "") }
+    let former = desk.workshop
+    switch screen {
+    case .subject:
+      if !text(.sessionSubject).isEmpty { desk.workshop.setup.subject.name = text(.sessionSubject) }
+      let names = parts(of: text(.sessionOrganisations))
+      desk.workshop.setup.subject.partners = names
+      desk.workshop.setup.organisations = organisations(names, desk.workshop.setup.organisations)
+      desk.workshop.setup.purpose = text(.sessionPurpose)
+    case .people:
+      desk.workshop.setup.roles = roles(
+        parts(of: text(.sessionRoles)), desk.workshop.setup.roles)
+      if desk.workshop.setup.voices == .each {
+        desk.workshop.attendance = AttendanceText.attendees(
+          text(.sessionExpected), &desk.workshop.setup, known: desk.workshop.attendance,
+          adds: isFinal)
+      }
+    case .when:
+      if text(.sessionDate).isEmpty { desk.workshop.setup.date = nil }
+      if let date = sessionDate(text(.sessionDate), state) { desk.workshop.setup.date = date }
+      desk.workshop.setup.startTime = text(.sessionStart)
+      desk.workshop.setup.endTime = text(.sessionEnd)
+      if let minutes = Int(text(.sessionMinutes)), (15...480).contains(minutes) {
+        desk.workshop.setup.minutes = minutes
+      }
+      desk.workshop.setup.place = text(.sessionPlace)
+      desk.workshop.setup.facilitator = text(.sessionFacilitator)
+    case .keeping:
+      desk.workshop.setup.holder = text(.sessionHolder)
+      desk.workshop.setup.contact = text(.sessionContact)
+      if text(.sessionKeepUntil).isEmpty { desk.workshop.setup.keepUntil = nil }
+      if let date = sessionDate(text(.sessionKeepUntil), state) {
+        desk.workshop.setup.keepUntil = date
+      }
+    default: break
+    }
+    guard desk.workshop != former else { return [] }
+    state.workshop = desk
+    return saveWorkshop(&state)
+  }
+
+  static func parts(of text: String) -> [String] {
+    text.split { $0 == "," || $0 == ";" || $0.isNewline }.map { trimmed(String($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// An organisation keeps its id as long as its name stays.
+  private static func organisations(
+    _ names: [String], _ known: [WorkshopSetup.Organisation]
+  ) -> [WorkshopSetup.Organisation] {
+    var used = Set(known.map(\.id.rawValue))
+    return names.map { name in
+      if let same = known.first(where: { folded($0.name) == folded(name) }) {
+        return .init(id: same.id, name: name)
+      }
+      return .init(id: OrganisationID(AttendanceText.freshID("o", &used)), name: name)
+    }
+  }
+
+  private static func roles(
+    _ names: [String], _ known: [WorkshopSetup.Role]
+  ) -> [WorkshopSetup.Role] {
+    var used = Set(known.map(\.id.rawValue))
+    return names.map { name in
+      if let same = known.first(where: { folded($0.name) == folded(name) }) {
+        return .init(id: same.id, name: name)
+      }
+      return .init(id: RoleID(AttendanceText.freshID("r", &used)), name: name)
+    }
+  }
+
+  /// « Continuer » on a screen of the preparation: what is missing is asked for first.
+  static func finishPart(
+    _ screen: WorkshopScreen, _ state: inout WizardState, _ surroundings: Surroundings
+  ) -> [Effect] {
+    func texts(_ field: Field) -> String { trimmed(state.place.texts[field]?.text ?? "") }
+    var effects: [Effect] = []
+    switch screen {
+    case .subject:
+      if texts(.sessionSubject).isEmpty {
+        return stay(at: .sessionSubject, .needsName, &state)
+      }
+      if parts(of: texts(.sessionOrganisations)).isEmpty {
+        return stay(at: .sessionOrganisations, .needsOrganisations, &state)
+      }
+      if state.workshop?.workshop.id.rawValue.isEmpty == true {
+        state.workshop?.workshop.id = WorkshopID(surroundings.freshID)
+        state.workshop?.workshop.setup.subject.id = "s-" + surroundings.freshID
+      }
+      effects = takeSetupTexts(&state)
+      if effects.isEmpty { effects = saveWorkshop(&state) }
+    case .people: effects = takeSetupTexts(&state, isFinal: true)
+    case .scope:
+      let chosen = state.workshop?.workshop.setup.scope.chosenDimensions
+      if let chosen, !(1...4).contains(chosen.count) {
+        state.notice = .workshop(.needsDimensions)
+        return []
+      }
+    case .when:
+      if !texts(.sessionDate).isEmpty, sessionDate(texts(.sessionDate), state) == nil {
+        return stay(at: .sessionDate, .needsDate, &state)
+      }
+      if Int(texts(.sessionMinutes)).map((15...480).contains) != true {
+        return stay(at: .sessionMinutes, .needsMinutes, &state)
+      }
+      // Three months are enough for the minutes and for questions about them.
+      if let day = state.workshop?.workshop.setup.date,
+        state.workshop?.workshop.setup.keepUntil == nil
+      {
+        state.workshop?.workshop.setup.keepUntil = day.adding(months: 3)
+        effects = saveWorkshop(&state)
+      }
+    case .keeping:
+      if !texts(.sessionKeepUntil).isEmpty, sessionDate(texts(.sessionKeepUntil), state) == nil {
+        return stay(at: .sessionKeepUntil, .needsDate, &state)
+      }
+    default: break
+    }
+    goOn(fromPart: screen, &state)
+    return effects
+  }
+
+  private static func stay(
+    at field: Field, _ notice: WorkshopNotice, _ state: inout WizardState
+  ) -> [Effect] {
+    state.place.focus = .field(field)
+    state.notice = .workshop(notice)
+    return []
+  }
+
+  /// The next part of a new session; back to the list of parts where one came from there.
+  static func goOn(fromPart screen: WorkshopScreen, _ state: inout WizardState) {
+    if state.trail.dropLast().last?.screen == .workshop(.preparation) { return pop(&state) }
+    guard let place = preparationSteps.firstIndex(of: screen),
+      place + 1 < preparationSteps.count
+    else { return openHall(&state) }
+    openPart(preparationSteps[place + 1], &state)
+  }
+
+  /// The screen from which a session is led; back leads home from there.
+  static func openHall(_ state: inout WizardState) {
+    state.workshop?.draft = nil
+    state.trail = [state.trail.first ?? Place(.home)]
+    push(.workshop(.hall), &state)
+  }
+
+  static func chooseScope(_ scope: ScopeID, _ state: inout WizardState) -> [Effect] {
+    state.workshop?.workshop.setup.scope = scope
+    return saveWorkshop(&state)
+  }
+
+  /// Ticks or unticks a dimension; the chosen ones stay in questionnaire order.
+  static func toggleDimension(_ id: DimensionID, _ state: inout WizardState) -> [Effect] {
+    guard let desk = state.workshop, let questionnaire = desk.questionnaire else { return [] }
+    var chosen = Set(desk.workshop.setup.scope.chosenDimensions ?? [])
+    if chosen.remove(id) == nil { chosen.insert(id) }
+    let ordered = questionnaire.dimensions.map(\.id).filter(chosen.contains)
+    state.workshop?.workshop.setup.scope = ordered.isEmpty ? .all : .dimensions(ordered)
+    return saveWorkshop(&state)
+  }
+
+  /// Who speaks: with one voice each, organisations themselves are expected.
+  static func chooseVoices(
+    _ voices: WorkshopSetup.Voices, _ state: inout WizardState
+  ) -> [Effect] {
+    guard let desk = state.workshop, desk.workshop.setup.voices != voices else { return [] }
+    state.workshop?.workshop.setup.voices = voices
+    state.workshop?.workshop.attendance =
+      voices == .each
+      ? []
+      : desk.workshop.setup.organisations.map { Attendee(name: $0.name, organisation: $0.id) }
+    return saveWorkshop(&state)
+  }
+
+  /// One save for each change; a session without a name is not a file yet.
+  static func saveWorkshop(_ state: inout WizardState) -> [Effect] {
+    guard let desk = state.workshop, !desk.isReadOnly, !desk.workshop.id.rawValue.isEmpty else {
+      return []
+    }
+    if desk.workshop.setup.voices == .organisation, desk.workshop.phase == .preparing {
+      let expected = desk.workshop.setup.organisations.map {
+        Attendee(name: $0.name, organisation: $0.id)
+      }
+      if desk.workshop.attendance != expected { state.workshop?.workshop.attendance = expected }
+    }
+    state.workshop?.workshop.modified = state.now
+    guard let workshop = state.workshop?.workshop else { return [] }
+    return [.workshop(.save(workshop))]
+  }
+}

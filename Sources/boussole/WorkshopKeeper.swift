@@ -1,0 +1,233 @@
+import Assessments
+import Messages
+import Packs
+import Records
+import Referential
+import ShippedPacks
+import Wizard
+
+/// Carries out what the screens of a workshop ask for.
+///
+/// Ballots are written before the session that counts them, and erased after the session that no longer does:
+/// a program that stops in between leaves too much, never too little.
+final class WorkshopKeeper {
+  let store: WorkshopStore?
+  private let folderError: RecordError?
+  let environment: Environment
+  /// Of the session that waits to be saved, or of the one that is open.
+  private(set) var questionnaire: Questionnaire?
+  private var pendingBallots: [WorkshopBallot] = []
+  private var pendingTally: StickerTally?
+  private var pendingSession: Workshop?
+  private var pendingErasures: [BallotID] = []
+  private var pendingEnd: WorkshopID?
+  private var lock: SessionLock?
+  private var lockedPath = ""
+
+  init(folder: Result<DataFolder, RecordError>, environment: Environment) {
+    self.environment = environment
+    switch folder {
+    case .success(let folder):
+      store = WorkshopStore(folder: folder)
+      folderError = nil
+    case .failure(let error):
+      store = nil
+      folderError = error
+    }
+  }
+
+  var sessions: EffectOutcome {
+    .workshop(.sessions(store?.summaries().readable ?? []))
+  }
+
+  /// Whether something waits for `settle`.
+  var hasPending: Bool {
+    pendingSession != nil || !pendingBallots.isEmpty || pendingTally != nil
+      || !pendingErasures.isEmpty || pendingEnd != nil
+  }
+
+  // MARK: Waiting for the next key
+
+  func later(_ effect: WorkshopEffect, _ desk: WorkshopDesk?) {
+    if let questionnaire = desk?.questionnaire { self.questionnaire = questionnaire }
+    switch effect {
+    case .save(let workshop): pendingSession = workshop
+    case .keep(let ballot):
+      pendingBallots.removeAll { $0.id == ballot.id }
+      pendingBallots.append(ballot)
+    case .erase(let ballot):
+      pendingBallots.removeAll { $0.id == ballot }
+      pendingErasures.append(ballot)
+    case .keepTally(let tally): pendingTally = tally
+    case .eraseBallots: pendingEnd = desk?.workshop.id
+    default: break
+    }
+  }
+
+  /// Writes what waits, and says where; what fails stays pending.
+  func settle() throws(RecordError) -> String {
+    guard let store else { throw folderError ?? .noHome }
+    // The folder of a session comes with its first save, before any ballot.
+    if let session = pendingSession, store.folder(of: session.id) == nil {
+      try store.save(session, of: questionnaire)
+    }
+    while let ballot = pendingBallots.first {
+      guard let session = pendingSession else { break }
+      try store.write(ballot, of: session, order: order)
+      pendingBallots.removeFirst()
+    }
+    if let tally = pendingTally {
+      try store.write(tally, of: questionnaire)
+      pendingTally = nil
+    }
+    if let session = pendingSession {
+      let path = try store.save(session, of: questionnaire)
+      takeLock(path)
+      try keepPack(of: session, in: store)
+      if session.isAnonymous, session.phase == .closed {
+        try store.settle(session, order: order)
+      }
+      for ballot in pendingErasures { try store.erase(ballot, of: session.id) }
+      pendingErasures = []
+      if let ended = pendingEnd {
+        try store.eraseAnswers(of: ended)
+        pendingEnd = nil
+      }
+      pendingSession = nil
+    }
+    return lockedPath
+  }
+
+  private var order: [CriterionID] { questionnaire?.criteria.map(\.id) ?? [] }
+
+  /// Packs are kept beside the files made with them, so that those can be read as they were asked.
+  private func keepPack(of workshop: Workshop, in store: WorkshopStore) throws(RecordError) {
+    let id = QuestionnaireID(workshop.setup.questionnaire.id)
+    guard let current = try? ShippedPacks.reference(of: id),
+      current == workshop.setup.questionnaire
+    else { return }
+    try PackShelf(folder: store.folder).keep(current, bytes: ShippedPacks.bytes(of: id))
+  }
+
+  // MARK: At once
+
+  /// Opens a session and puts right what an interrupted program left.
+  func open(_ id: WorkshopID, _ messages: Messages) -> [EffectOutcome] {
+    guard let store else { return [] }
+    do throws(RecordError) {
+      let opened = try store.open(id)
+      let reference = opened.workshop.setup.questionnaire
+      let found =
+        reference.id.isEmpty ? nil : try OpenedQuestionnaire.find(reference, in: store.folder)
+      let isElsewhere = !takeLock(opened.path)
+      questionnaire = found
+      var desk = WorkshopDesk(
+        workshop: opened.workshop, questionnaire: found,
+        isReadOnly: opened.isReadOnly || isElsewhere, path: opened.path)
+      guard !desk.isReadOnly else { return [.workshop(.opened(desk))] }
+      let asked = desk.criteria.map(\.id)
+      for ballot in opened.unregistered {
+        let receipt = desk.workshop.receive(ballot, asked: asked, at: Clock.now)
+        guard let kept = receipt.ballot else {
+          try store.erase(ballot.id, of: id)
+          continue
+        }
+        try store.write(kept, of: desk.workshop, order: asked)
+      }
+      if !opened.unregistered.isEmpty { try store.save(desk.workshop, of: found) }
+      for ballot in opened.leftOver + opened.interruptedImport { try store.erase(ballot, of: id) }
+      var outcomes: [EffectOutcome] = [.workshop(.opened(desk))]
+      if !opened.interruptedImport.isEmpty {
+        outcomes.append(.workshop(.failed(messages.workshopNotices.importInterrupted)))
+      }
+      if !opened.missing.isEmpty {
+        outcomes.append(
+          .workshop(.failed(messages.workshopNotices.ballotsGone(opened.missing.count))))
+      }
+      return outcomes
+    } catch {
+      return [failed(error, messages)]
+    }
+  }
+
+  func load(_ id: QuestionnaireID, _ messages: Messages) -> EffectOutcome {
+    do {
+      return .workshop(
+        .questionnaire(try ShippedPacks.questionnaire(id), try ShippedPacks.reference(of: id)))
+    } catch {
+      return .workshop(.failed(messages.program.packUnreadable(id.rawValue)))
+    }
+  }
+
+  func fetch(_ id: BallotID, of workshop: WorkshopID, _ messages: Messages) -> EffectOutcome {
+    reading(messages) { store throws(RecordError) in .fetched(try store.ballot(id, of: workshop)) }
+  }
+
+  func tally(of workshop: Workshop, _ messages: Messages) -> EffectOutcome {
+    reading(messages) { store throws(RecordError) in
+      .tally(
+        try store.stickers(of: workshop.id)
+          ?? StickerTally(workshop: workshop.id, questionnaire: workshop.setup.questionnaire))
+    }
+  }
+
+  /// What was written beside answers: levels are dropped here, before anything else sees them.
+  func remarks(of workshop: Workshop, _ messages: Messages) -> EffectOutcome {
+    reading(messages) { store throws(RecordError) in
+      let remarks = try store.ballots(of: workshop).counted.compactMap { ballot -> BallotRemarks? in
+        let texts = ballot.answers.compactMapValues { $0.comment.isEmpty ? nil : $0.comment }
+        return texts.isEmpty ? nil : BallotRemarks(ballot: ballot.id, texts: texts)
+      }
+      return .remarks(remarks)
+    }
+  }
+
+  func ballots(of workshop: Workshop, _ messages: Messages) -> [EffectOutcome] {
+    guard let store else { return [] }
+    do throws(RecordError) {
+      let found = try store.ballots(of: workshop)
+      let tally = try store.stickers(of: workshop.id)
+      var outcomes: [EffectOutcome] = [.workshop(.ballots(found.counted, tally))]
+      if let first = found.unreadable.first { outcomes.append(failed(first.error, messages)) }
+      return outcomes
+    } catch {
+      return [failed(error, messages)]
+    }
+  }
+
+  func discard(_ id: WorkshopID, _ messages: Messages) -> [EffectOutcome] {
+    guard let store else { return [] }
+    do throws(RecordError) {
+      lock = nil
+      lockedPath = ""
+      try store.discard(id)
+      return [sessions]
+    } catch {
+      return [failed(error, messages), sessions]
+    }
+  }
+
+  private func reading(
+    _ messages: Messages,
+    _ read: (WorkshopStore) throws(RecordError) -> WorkshopEffectOutcome
+  ) -> EffectOutcome {
+    guard let store else { return failed(folderError ?? .noHome, messages) }
+    do throws(RecordError) {
+      return .workshop(try read(store))
+    } catch {
+      return failed(error, messages)
+    }
+  }
+
+  private func failed(_ error: RecordError, _ messages: Messages) -> EffectOutcome {
+    .workshop(.failed(ErrorText(messages: messages).sentence(for: error)))
+  }
+
+  @discardableResult
+  private func takeLock(_ path: String) -> Bool {
+    guard path != lockedPath else { return true }
+    lock = SessionLock(besides: path)
+    lockedPath = lock == nil ? "" : path
+    return lock != nil
+  }
+}
