@@ -79,6 +79,9 @@ public struct PlainConversation: Sendable {
       }
       return ([.choose(plain.numbered[number - 1])], [])
     }
+    if let field = wordField {
+      return ([.fill(field, typed), .choose(.action(.next))], [])
+    }
     if let search = searchField { return ([.fill(search, searchWords(typed))], []) }
     let shown = displayText(String(typed.prefix(40)))
     return (
@@ -90,8 +93,24 @@ public struct PlainConversation: Sendable {
   /// Text fields that are asked in turn; the toolbox's search is reached by typing words instead.
   private var fields: [Input] {
     page.blocks.compactMap { block in
-      if case .input(let input) = block, input.field != .search { input } else { nil }
+      if case .input(let input) = block, input.field != .search,
+        !PlainConversation.wordFields.contains(input.field)
+      {
+        input
+      } else {
+        nil
+      }
     }
+  }
+
+  /// Where one picks by number, or types words of one's own instead.
+  private static let wordFields: Set<Field> = [.ballotName, .parked, .takeaway]
+
+  private var wordField: Field? {
+    for case .input(let input) in page.blocks where Self.wordFields.contains(input.field) {
+      return input.field
+    }
+    return nil
   }
 
   private var searchField: Field? {
@@ -128,6 +147,7 @@ public struct PlainConversation: Sendable {
   /// Enter alone keeps what is chosen, or leaves a page that is only read.
   private func readNothing() -> (commands: [Command], replies: [String]) {
     if let current = plain.current { return ([.choose(plain.numbered[current - 1])], []) }
+    if wordField != nil { return ([.choose(.action(.next))], []) }
     if plain.numbered.isEmpty { return ([.activate], []) }
     return ([], [])
   }
