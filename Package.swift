@@ -135,8 +135,8 @@ let testTargets: [Target] = [
     "ContentTests",
     [
       "ShippedPacks", "Wizard", "Pages", "Messages", "PlainUI", "Evaluation", "Referential",
-      "Assessments", "DisplayText", "Screens", "JSONText",
-    ], data: ["Personas"]),
+      "Assessments", "DisplayText", "Screens", "JSONText", "Records",
+    ], data: ["Personas", "Captures"]),
   tests("JourneyTests", ["TestKit", "boussole"]),
   tests("TerminalUITests", ["TerminalUI", "TestKit", "TerminalProbe", "Screens", "Wizard"]),
 ]

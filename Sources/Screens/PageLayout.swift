@@ -76,7 +76,12 @@ private struct PageLayout {
     if let aside = columns.aside {
       put(page.aside, in: aside, rows: rows)
     } else if rows.upperBound - end - 1 >= fewestAsideRows {
-      put(page.aside, in: columns.main, rows: end + 1..<rows.upperBound)
+      // What does not fit as a whole is left to the help: a sentence without its end helps nobody.
+      let room = rows.upperBound - end - 1
+      let fitting = stride(from: page.aside.count, to: 0, by: -2).first { count in
+        lines(of: Array(page.aside.prefix(count)), columns.main.count).count <= room
+      }
+      put(Array(page.aside.prefix(fitting ?? 0)), in: columns.main, rows: end + 1..<rows.upperBound)
     }
   }
 
@@ -84,12 +89,16 @@ private struct PageLayout {
   private mutating func put(
     _ blocks: [Block], in place: Swift.Range<Int>, rows: Swift.Range<Int>
   ) {
-    let lines = BodyWriter(blocks, width: place.count, style: style).body.lines
+    let lines = lines(of: blocks, place.count)
     for (offset, line) in lines.prefix(rows.count).enumerated() {
       let isCut = offset == rows.count - 1 && lines.count > rows.count
       let runs = isCut ? [Run(column: 0, text: glyphs.cut, role: .dim)] : line.runs
       canvas.put(runs, row: rows.lowerBound + offset, from: place.lowerBound)
     }
+  }
+
+  private func lines(of blocks: [Block], _ width: Int) -> [Body.Line] {
+    BodyWriter(blocks, width: width, style: style).body.lines
   }
 
   /// From the left margin to the end of the page.

@@ -4,17 +4,21 @@ public import Referential
 extension Wizard {
   /// Questions that hold every word that is typed, in the question, its name or its sentences.
   ///
-  /// In the order of the questionnaire, and all of them while nothing is typed.
+  /// Those that say it in the question or its name come first, each group in the order of the
+  /// questionnaire; all of them while nothing is typed.
   public static func questionsFound(in state: WizardState) -> [Criterion] {
     let words = folded(state.place.texts[.search]?.text ?? "").split(separator: " ")
+    let all = state.session?.criteria ?? []
+    guard !words.isEmpty else { return all }
     let language = state.settings.language
-    return (state.session?.criteria ?? []).filter { criterion in
-      guard !words.isEmpty else { return true }
-      let texts =
-        [criterion.label, criterion.question, criterion.help.plainWords] + criterion.levels
+    func holds(_ texts: [LocalizedText]) -> Bool {
       let text = folded(texts.map { $0[language] }.joined(separator: " "))
       return words.allSatisfy { text.contains($0) }
     }
+    let named = all.filter { holds([$0.label, $0.question]) }
+    let ids = Set(named.map(\.id))
+    return named
+      + all.filter { !ids.contains($0.id) && holds([$0.label, $0.question] + $0.levels) }
   }
 
   /// Opens a question that was found, in the place of the search.

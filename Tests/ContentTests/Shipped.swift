@@ -13,6 +13,8 @@ enum Shipped {
     }
   }
 
+  static let summaries: [QuestionnaireSummary] = ShippedPacks.index
+
   static let shared: SharedPacks = {
     do throws {
       return SharedPacks(

@@ -16,7 +16,7 @@ struct Walk {
 
   init(in language: Language, look: ((Page, WizardState) -> Void)? = nil) {
     state = Wizard.start(
-      settings: Settings(language: language), library: Shipped.questionnaires.map(summary),
+      settings: Settings(language: language), library: Shipped.summaries,
       shelf: [], now: Shipped.now)
     self.look = look
     look?(page, state)
@@ -62,15 +62,6 @@ func reference(of questionnaire: Questionnaire) -> PackReference {
   PackReference(
     id: questionnaire.id.rawValue, version: questionnaire.version,
     digest: String(repeating: "0", count: 64))
-}
-
-private func summary(of questionnaire: Questionnaire) -> QuestionnaireSummary {
-  QuestionnaireSummary(
-    id: questionnaire.id, version: questionnaire.version, digest: "",
-    title: questionnaire.title, subtitle: questionnaire.subtitle,
-    forYouIf: questionnaire.forYouIf, subject: questionnaire.subject,
-    minutes: questionnaire.minutes, profiles: questionnaire.profiles,
-    criteria: questionnaire.criteria.count)
 }
 
 /// What a person of the tests answers: levels that go round, some « ne sait pas », and

@@ -1,0 +1,146 @@
+import Assessments
+import DisplayText
+import Evaluation
+import Messages
+import Pages
+import Records
+import Referential
+import Screens
+import Testing
+import Wizard
+
+/// Somebody who presses any key at any moment, in a window that changes all the time.
+///
+/// The seed is printed with what went wrong: `SEED=… swift test --filter Monkey` plays it again.
+@Suite("A hundred thousand keys pressed at random")
+struct MonkeyTests {
+  /// Together they are a hundred thousand; each starts with another questionnaire and language.
+  private static let keys = 12_500
+  private static let runs = 1...8
+
+  @Test("crash nothing, lose nothing, and lead nowhere without a way back", arguments: runs)
+  func monkey(_ run: Int) throws {
+    let seed = Monkey.seed &+ UInt64(run)
+    var monkey = Monkey(seed: seed, language: run.isMultiple(of: 2) ? .en : .fr)
+    for number in 1...Self.keys {
+      let input = monkey.press()
+      func place() -> String {
+        "SEED=\(seed), key \(number): \(input) on \(monkey.world.state.place.screen)"
+      }
+      // Every hundredth key is drawn, at some size: drawing all of them would take an hour.
+      if number.isMultiple(of: 100) {
+        let faults = monkey.look()
+        #expect(faults.isEmpty, "\(place()): \(faults)")
+      }
+      if number.isMultiple(of: 2_500) {
+        #expect(monkey.world.findsHome(), "\(place()): no way back")
+        #expect(monkey.world.leaves(), "\(place()): no way out")
+      }
+    }
+    #expect(monkey.world.restarts > 3 && monkey.screens.count > 15, "\(monkey.screens.count)")
+    try monkey.world.checkFiles("SEED=\(seed)")
+  }
+}
+
+/// A source of keys.
+private struct Monkey {
+  /// Another one each time, unless it is given.
+  static let seed: UInt64 = Environment.seed ?? UInt64.random(in: 0...UInt64.max / 2)
+
+  var world: World
+  /// Kinds of screens that were seen.
+  private(set) var screens: Set<String> = []
+  private var draws: Draws
+  private var pressed = 0
+
+  init(seed: UInt64, language: Language) {
+    draws = Draws(seed: seed)
+    world = World(language)
+  }
+
+  mutating func press() -> KeyInput {
+    let input = next()
+    world.press(input)
+    pressed += 1
+    if pressed.isMultiple(of: 10) {
+      screens.insert(String("\(world.state.place.screen)".prefix { $0 != "(" }))
+    }
+    return input
+  }
+
+  private mutating func chance(_ count: Int) -> Bool {
+    Int.random(in: 0..<count, using: &draws) == 0
+  }
+
+  private mutating func pick<Element>(_ elements: [Element], _ fallback: Element) -> Element {
+    elements.randomElement(using: &draws) ?? fallback
+  }
+
+  /// A key that the screen names, an arrow, Enter, a digit, or anything at all.
+  private mutating func next() -> KeyInput {
+    let isWriting = Wizard.activeField(in: world.state) != nil
+    // What costs much to work out is left sooner: the keys are for all screens.
+    if isCostly, chance(3) { return .key(.escape) }
+    switch Int.random(in: 0..<20, using: &draws) {
+    case 0..<6: return .key(.enter)
+    case 6..<10: return .key(pick([.down, .down, .up, .left, .right, .tab, .backTab], .down))
+    case 10..<13: return .text("\(Int.random(in: 0...9, using: &draws))")
+    case 13 where isWriting: return .key(pick(Self.writing, .escape))
+    case 13, 14: return .text(pick(Self.letters, "?"))
+    case 15: return chance(3) ? .paste(pick(Self.texts, "")) : .text(pick(Self.texts, " "))
+    case 16: return .key(pick(Self.writing, .escape))
+    case 17: return .key(chance(3) ? .escape : .pageDown)
+    case 18 where isWriting: return .key(pick([.down, .tab, .escape, .enter], .tab))
+    case 18: return .text(" ")
+    default: return .key(pick(Self.others, .home))
+    }
+  }
+
+  private var isCostly: Bool {
+    switch world.state.place.screen {
+    case .results, .toolbox, .pickActions, .find: true
+    default: false
+    }
+  }
+
+  private static let letters = [
+    "?", "l", "n", "v", "x", "r", "g", "/", "u", "U", "f", "m", "z", "s", "b", "o", "y", "+", "-",
+    "q", "N", "w", "é",
+  ]
+  private static let texts = [
+    "alliance", "été", "漢字", "👩‍💻", "e\u{301}", "\u{301}", "\u{1B}[2J", "q\n", "a\tb", " ",
+    "décide", "30/4/2027", String(repeating: "long ", count: 60), "\u{202E}", "",
+  ]
+  private static let writing: [Key] = [
+    .left, .right, .home, .end, .backspace, .delete, .control("w"), .control("u"), .control("a"),
+    .control("e"), .control("n"), .alt("b"), .alt("f"), .alt("u"), .alt("r"), .alt("\n"), .up,
+    .down, .escape,
+  ]
+  private static let others: [Key] = [
+    .home, .end, .pageUp, .pageDown, .function(1), .function(5), .control("b"), .control("r"),
+    .backspace, .delete, .alt("x"), .control("k"),
+  ]
+
+  /// Draws the page at some size, and says what is wrong with it.
+  mutating func look() -> [String] {
+    let sizes = [(24, 80), (16, 60), (40, 120), (10, 40), (80, 250), (30, 110), (1, 1)]
+    let (rows, columns) = pick(sizes, (24, 80))
+    let settings = world.state.settings
+    let style = ScreenStyle(
+      glyphs: settings.glyphs, spacing: settings.spacing, tooSmall: "trop petit")
+    let laid = frame(
+      for: page(for: world.state), size: (rows: rows, columns: columns), style: style,
+      scroll: world.state.place.scroll)
+    world.limitScroll(laid.maxScroll)
+    var faults: [String] = []
+    if laid.frame.width != columns || laid.frame.height != rows { faults.append("another size") }
+    if let cursor = laid.frame.cursor {
+      let isInside = (0..<rows).contains(cursor.row) && (0..<columns).contains(cursor.column)
+      if !isInside { faults.append("the cursor is outside") }
+    }
+    for run in laid.frame.rows.joined() where run.text != displayText(run.text) {
+      faults.append("unsanitised: \(run.text.unicodeScalars.map(\.value))")
+    }
+    return faults
+  }
+}
