@@ -121,8 +121,10 @@ let testTargets: [Target] = [
     data: ["Screens", "Every"]),
   tests(
     "PlainUITests",
-    ["PlainUI", "Pages", "Messages", "Wizard", "Assessments", "Evaluation", "Referential"],
-    data: ["Transcripts"]),
+    [
+      "GardenKit", "PlainUI", "Screens", "Pages", "Messages", "Wizard", "Assessments",
+      "Evaluation", "Referential",
+    ], data: ["Transcripts"]),
   tests(
     "ReportsTests",
     [
@@ -137,7 +139,9 @@ let testTargets: [Target] = [
       "ShippedPacks", "Wizard", "Pages", "Messages", "PlainUI", "Evaluation", "Referential",
       "Assessments", "DisplayText", "Screens", "JSONText", "Records",
     ], data: ["Personas", "Captures"]),
-  tests("JourneyTests", ["TestKit", "boussole"]),
+  tests(
+    "JourneyTests",
+    ["TestKit", "boussole", "Wizard", "Assessments", "Referential", "ShippedPacks"]),
   tests("TerminalUITests", ["TerminalUI", "TestKit", "TerminalProbe", "Screens", "Wizard"]),
 ]
 

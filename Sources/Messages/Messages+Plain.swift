@@ -15,6 +15,8 @@ extension Messages {
     public let unavailable: @Sendable (_ reason: String) -> String
     public let fieldPrompt: @Sendable (_ label: String) -> String
     public let fieldHelp: String
+    /// For a text on several lines.
+    public let linesHelp: String
     public let emptied: String
     public let kept: String
     public let notANumber: @Sendable (_ typed: String) -> String
@@ -46,6 +48,7 @@ extension Messages.Plain {
     unavailable: { reason in "pas possible ici : \(reason)" },
     fieldPrompt: { label in "\(label) :" },
     fieldHelp: "Entrée seule garde ce qui est écrit ; un tiret seul l’efface.",
+    linesHelp: "Une barre \\ à la fin d’une ligne : le texte continue à la ligne suivante.",
     emptied: "Effacé.",
     kept: "Gardé.",
     notANumber: { typed in "« \(typed) » n’est ni un numéro ni une lettre de la liste." },
@@ -76,6 +79,7 @@ extension Messages.Plain {
     unavailable: { reason in "not possible here: \(reason)" },
     fieldPrompt: { label in "\(label):" },
     fieldHelp: "Enter alone keeps what is written; a hyphen alone erases it.",
+    linesHelp: "A stroke \\ at the end of a line: the text goes on with the next line.",
     emptied: "Erased.",
     kept: "Kept.",
     notANumber: { typed in "“\(typed)” is neither a number nor a letter of the list." },

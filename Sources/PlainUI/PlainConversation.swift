@@ -7,12 +7,14 @@ public import Wizard
 ///
 /// A value without input or output; `PlainLoop` reads and writes.
 public struct PlainConversation: Sendable {
-  private var messages: Messages
-  private var page = Page(title: "")
-  private var plain: PlainPage
+  var messages: Messages
+  var page = Page(title: "")
+  var plain: PlainPage
   private var lettersSaid: [String] = []
   /// Fields are asked one after the other; this is the one being asked.
-  private var asked: Int?
+  var asked: Int?
+  /// The lines of a text that goes on, as typed so far.
+  var begun = ""
 
   public init(messages: Messages) {
     self.messages = messages
@@ -35,10 +37,13 @@ public struct PlainConversation: Sendable {
       lines.append("")
       lines += described.body
     }
-    if fields.isEmpty {
+    if fields.isEmpty || isMenu && fields.map(\.field) != formerFields {
+      // With other things to choose, a field is a number like them, and asked when it is chosen.
       asked = nil
-    } else if fields.map(\.field) != formerFields || next.notice != nil || asked == nil {
+      begun = ""
+    } else if !isMenu, fields.map(\.field) != formerFields || next.notice != nil || asked == nil {
       asked = fields.firstIndex(where: \.hasFocus) ?? 0
+      begun = ""
     }
     if let notice = next.notice {
       let text = displayText(notice.text)
@@ -77,6 +82,7 @@ public struct PlainConversation: Sendable {
           ? ([], [messages.plain.notANumber(shown)])
           : ([], [messages.plain.outOfRange(shown, plain.numbered.count)])
       }
+      if case .field(let field) = plain.numbered[number - 1] { return ask(field) }
       return ([.choose(plain.numbered[number - 1])], [])
     }
     if let field = wordField {
@@ -88,60 +94,6 @@ public struct PlainConversation: Sendable {
       [],
       [typed.count == 1 ? messages.plain.unknownLetter(shown) : messages.plain.notANumber(shown)]
     )
-  }
-
-  /// Text fields that are asked in turn; the toolbox's search is reached by typing words instead.
-  private var fields: [Input] {
-    page.blocks.compactMap { block in
-      if case .input(let input) = block, input.field != .search,
-        !PlainConversation.wordFields.contains(input.field)
-      {
-        input
-      } else {
-        nil
-      }
-    }
-  }
-
-  /// Where one picks by number, or types words of one's own instead.
-  private static let wordFields: Set<Field> = [.ballotName, .parked, .takeaway]
-
-  private var wordField: Field? {
-    for case .input(let input) in page.blocks where Self.wordFields.contains(input.field) {
-      return input.field
-    }
-    return nil
-  }
-
-  private var searchField: Field? {
-    page.blocks.contains { block in
-      if case .input(let input) = block { input.field == .search } else { false }
-    } ? .search : nil
-  }
-
-  private mutating func read(
-    _ typed: String, in input: Input
-  ) -> (commands: [Command], replies: [String]) {
-    var commands: [Command] = []
-    var replies: [String] = []
-    if typed == "-" {
-      commands.append(.fill(input.field, ""))
-      replies.append(messages.plain.emptied)
-    } else if !typed.isEmpty {
-      if typed.count > TextInput.longest {
-        replies.append(messages.plain.tooLong(TextInput.longest))
-      }
-      commands.append(.fill(input.field, typed))
-    }
-    let next = (asked ?? 0) + 1
-    if next < fields.count {
-      asked = next
-      return (commands, replies)
-    }
-    asked = nil
-    let goesOn = plain.numbered.contains(.action(.next))
-    commands += goesOn ? [.choose(.action(.next))] : [.focus(.field(input.field)), .activate]
-    return (commands, replies)
   }
 
   /// Enter alone keeps what is chosen, or leaves a page that is only read.
@@ -178,7 +130,9 @@ public struct PlainConversation: Sendable {
     let now = hints.map(\.letter)
     guard !now.isEmpty, now != lettersSaid else { return [] }
     lettersSaid = now
-    return allLetters() + (asked == nil ? [] : [messages.plain.fieldHelp])
+    guard let asked else { return allLetters() }
+    let lines = fields[asked].isMultiline ? [messages.plain.linesHelp] : []
+    return allLetters() + [messages.plain.fieldHelp] + lines
   }
 
   private func searchWords(_ typed: String) -> String {

@@ -11,23 +11,29 @@ struct PlainPage {
   let numbered: [Item]
   /// The number of what is chosen already, if anything.
   let current: Int?
+  /// Whether there is more to choose than to go on.
+  let hasChoices: Bool
 
   init(_ page: Page, messages: Messages) {
-    var writer = Writer(messages: messages)
+    hasChoices = page.options.contains { $0.item != .action(.next) }
+    var writer = Writer(messages: messages, numbersFields: hasChoices)
     writer.say(page.trail)
     writer.say(page.title)
     for block in page.blocks { writer.write(block) }
     while writer.lines.last?.isEmpty == true { writer.lines.removeLast() }
     body = writer.lines
     numbered = writer.numbered
-    current = writer.current
+    // With two answers on one page, Enter alone would keep neither of them for sure.
+    current = writer.chosen.count == 1 ? writer.chosen.first : nil
   }
 
   private struct Writer {
     let messages: Messages
+    /// Fields bear a number where they are not simply asked one after the other.
+    let numbersFields: Bool
     var lines: [String] = []
     var numbered: [Item] = []
-    var current: Int?
+    var chosen: [Int] = []
 
     mutating func say(_ text: String) {
       // Newlines separate what the person typed on several lines; nothing else may move the cursor.
@@ -57,7 +63,14 @@ struct PlainPage {
       case .heat(let table): for row in table.rows { write(row) }
       case .options(let options), .row(let options): for option in options { write(option) }
       case .input(let input):
-        say(labelled(input.label, input.text))
+        let isTyped =
+          input.field == .search || PlainConversation.wordFields.contains(input.field)
+        if numbersFields, !isTyped {
+          numbered.append(.field(input.field))
+          say("\(numbered.count). \(labelled(input.label, input.text))")
+        } else {
+          say(labelled(input.label, input.text))
+        }
         if !input.hint.isEmpty { say(input.hint) }
       // No bar is drawn here: their words say it all.
       case .legend: break
@@ -104,7 +117,7 @@ struct PlainPage {
       case .radio(let isOn):
         if isOn {
           text += " (\(messages.plain.chosen))"
-          current = numbered.count
+          chosen.append(numbered.count)
         }
       case .check(let isOn):
         text += " (\(isOn ? messages.plain.ticked : messages.plain.notTicked))"

@@ -71,11 +71,10 @@ extension Wizard {
   ///
   /// The others are walked to.
   public static func numberedItems(in state: WizardState) -> [Item] {
-    items(in: state).filter { item in
-      switch item {
-      case .level, .unknown, .notApplicable, .choice: true
-      default: false
-      }
+    switch state.place.screen {
+    // Elsewhere nothing bears a digit, and items may cost much to find.
+    case .question, .orientation, .context: items(in: state).filter(\.bearsDigit)
+    default: []
     }
   }
 
@@ -125,6 +124,15 @@ extension Wizard {
     default:
       if let focus = state.place.focus, all.contains(focus) { return }
       state.place.focus = all.first
+    }
+  }
+}
+
+extension Item {
+  fileprivate var bearsDigit: Bool {
+    switch self {
+    case .level, .unknown, .notApplicable, .choice: true
+    default: false
     }
   }
 }

@@ -57,6 +57,8 @@ extension Wizard {
     default: break
     }
     if activeField(in: state) != nil { offers.subtract([.words, .leave, .skip]) }
+    // One is searching already.
+    if activeField(in: state) == .search { offers.remove(.search) }
     return offers
   }
 

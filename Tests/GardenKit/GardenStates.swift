@@ -86,7 +86,8 @@ extension Garden {
       DamagedFile(path: "/home/lea/boussole/assessments/mare.json", line: 1, column: 1),
     ]
     return [("home-first", first), ("home-again", coming), ("home-damaged", damaged)]
-      + opening(language) + answering(language) + results(language) + around(coming)
+      + opening(language) + answering(language) + results(language) + planning(language)
+      + around(coming)
       + workshopScreens(language)
   }
 

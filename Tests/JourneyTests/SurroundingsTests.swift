@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// What a terminal and its environment may be.
-struct Surroundings: Sendable, CustomTestStringConvertible {
+struct TerminalKind: Sendable, CustomTestStringConvertible {
   let name: String
   var environment: [String: String] = [:]
   var arguments: [String] = []
@@ -14,20 +14,20 @@ struct Surroundings: Sendable, CustomTestStringConvertible {
   private static let noLocales = "/nonexistent"
 
   static let all = [
-    Surroundings(name: "LC_ALL=C", environment: ["LC_ALL": "C"]),
-    Surroundings(name: "POSIX", environment: ["LC_ALL": "POSIX", "LANG": ""]),
-    Surroundings(
+    TerminalKind(name: "LC_ALL=C", environment: ["LC_ALL": "C"]),
+    TerminalKind(name: "POSIX", environment: ["LC_ALL": "POSIX", "LANG": ""]),
+    TerminalKind(
       name: "fr_FR.UTF-8 absent",
       environment: ["LANG": "fr_FR.UTF-8", "LC_ALL": "", "LOCPATH": noLocales]),
-    Surroundings(name: "no locale at all", environment: ["LANG": ""]),
-    Surroundings(name: "vt100", environment: ["TERM": "vt100"]),
-    Surroundings(name: "the Linux console", environment: ["TERM": "linux"]),
-    Surroundings(name: "tmux", environment: ["TERM": "tmux-256color"]),
-    Surroundings(name: "an unknown terminal", environment: ["TERM": "xterm-nobody-knows"]),
-    Surroundings(name: "NO_COLOR", environment: ["NO_COLOR": "1"]),
-    Surroundings(name: "--no-color", arguments: ["--no-color"]),
-    Surroundings(name: "high contrast", arguments: ["--high-contrast"]),
-    Surroundings(
+    TerminalKind(name: "no locale at all", environment: ["LANG": ""]),
+    TerminalKind(name: "vt100", environment: ["TERM": "vt100"]),
+    TerminalKind(name: "the Linux console", environment: ["TERM": "linux"]),
+    TerminalKind(name: "tmux", environment: ["TERM": "tmux-256color"]),
+    TerminalKind(name: "an unknown terminal", environment: ["TERM": "xterm-nobody-knows"]),
+    TerminalKind(name: "NO_COLOR", environment: ["NO_COLOR": "1"]),
+    TerminalKind(name: "--no-color", arguments: ["--no-color"]),
+    TerminalKind(name: "high contrast", arguments: ["--high-contrast"]),
+    TerminalKind(
       name: "exported size of another window", environment: ["LINES": "10", "COLUMNS": "40"]),
   ]
 }
@@ -36,7 +36,7 @@ struct Surroundings: Sendable, CustomTestStringConvertible {
 struct SurroundingsTests {
   /// Names the alliance, answers one question, leaves.
   private func tellShortStory(
-    in home: Home, _ surroundings: Surroundings = Surroundings(name: "")
+    in home: Home, _ surroundings: TerminalKind = TerminalKind(name: "")
   ) throws -> TerminalSession {
     var story = Story.whole(.fr)
     story.name = "Épicerie d’à côté, cœur de Nîmes"
@@ -47,8 +47,8 @@ struct SurroundingsTests {
     return session
   }
 
-  @Test("reads, draws and saves accents in all of them", arguments: Surroundings.all)
-  func all(surroundings: Surroundings) throws {
+  @Test("reads, draws and saves accents in all of them", arguments: TerminalKind.all)
+  func all(surroundings: TerminalKind) throws {
     let home = try Home()
     let session = try tellShortStory(in: home, surroundings)
     #expect(session.screen.unknown.isEmpty)

@@ -22,7 +22,8 @@ public final class TerminalSession {
   public let terminal: Pseudoterminal
   private let program: SpawnedProgram
   private let patience: Duration
-  private var hasEnded = false
+  /// Whether the program has closed the terminal.
+  public private(set) var hasEnded = false
 
   /// Starts a program on a new terminal.
   ///
@@ -100,10 +101,10 @@ public final class TerminalSession {
     }
   }
 
-  /// Waits until the program has read all that was typed.
+  /// Waits until the program has read all that was typed, or has ended.
   public func waitUntilRead() throws {
     let deadline = ContinuousClock.now + patience
-    while terminal.unreadInput > 0 {
+    while terminal.unreadInput > 0, !hasEnded {
       guard ContinuousClock.now < deadline else { throw failure("waited for input to be read") }
       receive(waitingAtMost: .milliseconds(1))
     }

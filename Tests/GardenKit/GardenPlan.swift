@@ -1,0 +1,43 @@
+import Assessments
+import Referential
+import Wizard
+
+extension Garden {
+  /// The screens of the plan and of sharing.
+  static func planning(_ language: Language) -> [(String, WizardState)] {
+    func on(_ screen: Screen) -> WizardState {
+      var state = state(.plan, language, clear)
+      state.session?.assessment.plan.actions = actions
+      state.session?.assessment.plan.review = now.date.adding(months: 6)
+      state.trail.append(Place(screen))
+      state.place.focus = Wizard.items(in: state).first
+      return state
+    }
+    var empty = state(.plan, language, clear)
+    empty.place.focus = Wizard.items(in: empty).first
+    var undone = on(.plan)
+    undone.session?.pastPlans = [Plan()]
+    undone.session?.past = [AnswerChange(criterion: "cla-1", before: nil)]
+    undone.session?.future = [AnswerChange(criterion: "cla-1", before: nil)]
+    var since = on(.results(.sinceLastTime))
+    since.session?.former = session(language, toConfirm).assessment
+    var action = on(.planAction("x1"))
+    action.place.texts[.actionWhat] = TextInput("Écrire qui décide de quoi")
+    let files = ExportedFiles(paths: ["/home/lea/Documents/jardins.odt"], canOpen: true)
+    return [
+      ("plan", undone), ("plan-empty", empty), ("pick-actions", on(.pickActions)),
+      ("plan-action", action), ("plan-order", on(.planOrder)),
+      ("review-date", on(.reviewDate)), ("share", on(.share)),
+      ("share-format", on(.shareFormat(.report))), ("exported", on(.exported(files))),
+      ("since-last-time", since), ("confirm-remove", on(.confirm(.removeAction("x1")))),
+    ]
+  }
+
+  private static var actions: [Action] {
+    var first = Action(id: "x1", what: "Écrire qui décide de quoi")
+    first.owner = "Léa"
+    first.criterion = "cla-1"
+    first.status = .inProgress
+    return [first, Action(id: "x2", what: "Fixer une date de bilan")]
+  }
+}

@@ -1,0 +1,163 @@
+import GardenKit
+import Messages
+import Pages
+import PlainUI
+import Referential
+import Screens
+import Testing
+import Wizard
+
+/// What one presenter can do, the other can: nothing exists for people who see the screen alone.
+@Suite("Both presenters have everything")
+struct ContractTests {
+  struct Named: CustomTestStringConvertible, Sendable {
+    var name: String
+    var state: WizardState
+    var testDescription: String { name }
+  }
+
+  static let states = Language.allCases.flatMap { language in
+    Garden.screens(language).map {
+      Named(name: "\($0.name).\(language.rawValue)", state: $0.state)
+    }
+  }
+
+  @Test("every entry of every screen has a number, or is asked for, or is read", arguments: states)
+  func entries(_ named: Named) throws {
+    let page = page(for: named.state)
+    for item in Wizard.items(in: named.state) {
+      if case .word = item { continue }
+      #expect(reaches(item, on: page, named.state), "\(named.name): \(item)")
+    }
+  }
+
+  /// Whether something that one can type does what Enter on the item does.
+  private func reaches(_ item: Item, on page: Page, _ state: WizardState) -> Bool {
+    let messages = Messages(in: state.settings.language)
+    var conversation = PlainConversation(messages: messages)
+    _ = conversation.lines(for: page, in: messages)
+    if item == .field(.search) {
+      return conversation.read("zzz").commands == [.fill(.search, "zzz")]
+    }
+    for number in 1...200 {
+      var trial = conversation
+      let (commands, _) = trial.read("\(number)")
+      if commands == [.choose(item)] { return true }
+      // A field that is asked takes what is typed, digits too.
+      if case .field(let field) = item {
+        if commands.contains(.fill(field, "\(number)")) { return true }
+        if commands == [.focus(item)] {
+          return trial.read("zzz").commands.first == .fill(field, "zzz")
+        }
+      }
+    }
+    return asksInTurn(item, conversation)
+  }
+
+  /// Fields of a form follow each other; « Continuer » comes after the last one.
+  private func asksInTurn(_ item: Item, _ conversation: PlainConversation) -> Bool {
+    var trial = conversation
+    for _ in 0..<12 {
+      let commands = trial.read("zzz").commands
+      if case .field(let field) = item, commands.contains(.fill(field, "zzz")) { return true }
+      if commands.contains(.choose(item)) { return true }
+    }
+    return false
+  }
+
+  @Test(
+    "every thing one may do has a key on screens, and can be typed in plain mode", arguments: states
+  )
+  func offers(_ named: Named) {
+    let state = named.state
+    let messages = Messages(in: state.settings.language)
+    let page = page(for: state)
+    let keys = KeyMap.bindings(in: state)
+    for offer in Wizard.offers(in: state) {
+      let command = command(of: offer)
+      #expect(keys.contains { $0.command == command }, "\(named.name): no key for \(offer)")
+      guard let letter = keys.first(where: { $0.command == command && !$0.letter.isEmpty })?.letter
+      else {
+        #expect(isTypedOtherwise(offer), "\(named.name): no letter for \(offer)")
+        continue
+      }
+      var conversation = PlainConversation(messages: messages)
+      _ = conversation.lines(for: page, in: messages)
+      let asksForText = Wizard.activeField(in: state) != nil && state.place.focus != .field(.search)
+      guard !asksForText || [.help, .back, .leave].contains(offer) else { continue }
+      #expect(
+        conversation.read(letter).commands == [command], "\(named.name): \(letter) for \(offer)")
+    }
+  }
+
+  /// Moving and choosing are numbers in plain mode; a long text goes on after a stroke.
+  private func isTypedOtherwise(_ offer: Offer) -> Bool {
+    [.choose, .goOn, .scroll, .newLine].contains(offer)
+  }
+
+  /// What each offer asks of the wizard: a new one does not compile before it is thought of here.
+  private func command(of offer: Offer) -> Command {
+    switch offer {
+    case .choose, .scroll: .move(.down)
+    case .goOn: .activate
+    case .back: .back
+    case .leave: .leave
+    case .help: .help
+    case .words: .words
+    case .comment: .comment
+    case .flag: .flag
+    case .plainWords: .plainWords
+    case .review: .review
+    case .goTo: .goTo
+    case .search: .search
+    case .undo: .undo
+    case .redo: .redo
+    case .figures: .figures
+    case .moreTools: .moreTools
+    case .notSuitable: .notSuitable
+    case .skip: .skip
+    case .newLine: .newLine
+    case .shift: .shift(by: 1)
+    case .takeFormer: .takeFormer
+    }
+  }
+
+  @Test("every thing one may do is offered somewhere that is tested here")
+  func nothingForgotten() {
+    let offered = ContractTests.states.reduce(into: Set<Offer>()) {
+      $0.formUnion(Wizard.offers(in: $1.state))
+    }
+    let missing = Set(Offer.allCases).subtracting(offered)
+    #expect(missing.isEmpty, "\(missing)")
+    let screens = Set(ContractTests.states.map { "\($0.state.place.screen)".prefix { $0 != "(" } })
+    #expect(screens.count >= 33, "\(screens.count) kinds of screens")
+  }
+
+  @Test("every text of a page is printed, and drawn at some place", arguments: states)
+  func texts(_ named: Named) {
+    let page = page(for: named.state)
+    let messages = Messages(in: named.state.settings.language)
+    var conversation = PlainConversation(messages: messages)
+    let printed = words(conversation.lines(for: page, in: messages).joined(separator: " "))
+    let style = ScreenStyle(tooSmall: "")
+    let drawn = words(frame(for: page, size: (rows: 1_200, columns: 100), style: style).frame.plain)
+    for option in page.options where !option.isFolded {
+      for word in words(option.text + " " + option.detail + " " + (option.disabledReason ?? "")) {
+        #expect(printed.contains(word), "\(named.name): \(word) is not printed")
+        #expect(
+          drawn.contains(word) || page.hasRow, "\(named.name): \(word) is not drawn")
+      }
+    }
+  }
+
+  private func words(_ text: String) -> Set<Substring> {
+    Set(text.split { $0.isWhitespace || "():.,".contains($0) })
+  }
+}
+
+extension Page {
+  /// Entries beside each other say their second line only with the focus.
+  fileprivate var hasRow: Bool {
+    blocks.contains { if case .row = $0 { true } else { false } }
+  }
+}

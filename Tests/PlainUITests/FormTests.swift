@@ -1,0 +1,37 @@
+import GardenKit
+import Messages
+import Pages
+import PlainUI
+import Referential
+import Testing
+import Wizard
+
+/// Forms in plain mode.
+@Suite struct FormTests {
+  private let messages = Messages.french
+
+  private func opened(_ name: String) throws -> PlainConversation {
+    let state = try #require(Garden.screens(.fr).first { $0.name == name }?.state)
+    var conversation = PlainConversation(messages: messages)
+    _ = conversation.lines(for: page(for: state), in: messages)
+    return conversation
+  }
+
+  @Test("number their lines when there is more to choose than to go on")
+  func numbered() throws {
+    var conversation = try opened("plan-action")
+    #expect(conversation.read("3").commands == [.focus(.field(.actionOwner))])
+    #expect(conversation.prompt.hasPrefix("Qui s’en charge"))
+    #expect(conversation.read("Léa").commands == [.fill(.actionOwner, "Léa")])
+    #expect(conversation.prompt.hasPrefix("Votre choix"))
+    #expect(conversation.read("").commands.isEmpty, "Enter alone chooses nothing for anybody")
+  }
+
+  @Test("take a text on several lines, one stroke after each line that goes on")
+  func severalLines() throws {
+    var conversation = try opened("comment")
+    #expect(conversation.read("En mars,\\").commands == [.fill(.comment, "En mars,\n")])
+    #expect(
+      conversation.read("puis en mai.").commands.first == .fill(.comment, "En mars,\npuis en mai."))
+  }
+}
