@@ -46,8 +46,8 @@ lint:
 
 # Golden screens and pages are written anew on purpose only; the run then fails, and the diff is read.
 record:
-	RECORD_SCREENS=1 RECORD_PAGES=1 $(SWIFT) test --filter "ScreensTests|PagesTests|PlainUITests|ReportsTests" || true
-	git diff --stat -- Tests
+	RECORD_SCREENS=1 RECORD_PAGES=1 $(SWIFT) test --filter "ScreensTests|PagesTests|PlainUITests|ReportsTests|GuideTests" || true
+	git diff --stat -- Tests docs
 
 clean:
 	rm -rf .build $(STATIC) .venv .venv-exports

@@ -48,7 +48,7 @@ extension Messages.Plain {
     unavailable: { reason in "pas possible ici : \(reason)" },
     fieldPrompt: { label in "\(label) :" },
     fieldHelp: "Entrée seule garde ce qui est écrit ; un tiret seul l’efface.",
-    linesHelp: "Une barre \\ à la fin d’une ligne : le texte continue à la ligne suivante.",
+    linesHelp: "Une barre \\ à la fin d’une ligne : le texte continue à la ligne suivante.",
     emptied: "Effacé.",
     kept: "Gardé.",
     notANumber: { typed in "« \(typed) » n’est ni un numéro ni une lettre de la liste." },

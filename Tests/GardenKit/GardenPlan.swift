@@ -38,6 +38,6 @@ extension Garden {
     first.owner = "Léa"
     first.criterion = "cla-1"
     first.status = .inProgress
-    return [first, Action(id: "x2", what: "Fixer une date de bilan")]
+    return [first, Action(id: "x2", what: "Relire ensemble ceci")]
   }
 }
