@@ -17,7 +17,11 @@ struct ContractTests {
   }
 
   static let states = Language.allCases.flatMap { language in
-    Garden.screens(language).map {
+    var undone = Garden.state(.question("cla-1"), language, Garden.clear)
+    let change = AnswerChange(criterion: "cla-1", before: nil)
+    undone.session?.past = [change]
+    undone.session?.future = [change]
+    return (Garden.screens(language) + [("question-undone", undone)]).map {
       Named(name: "\($0.name).\(language.rawValue)", state: $0.state)
     }
   }
@@ -90,9 +94,10 @@ struct ContractTests {
     }
   }
 
-  /// Moving and choosing are numbers in plain mode; a long text goes on after a stroke.
+  /// Moving and choosing are numbers in plain mode; a long text goes on after a stroke; an action of
+  /// the plan is moved and done on a page of its own.
   private func isTypedOtherwise(_ offer: Offer) -> Bool {
-    [.choose, .goOn, .scroll, .newLine].contains(offer)
+    [.choose, .goOn, .scroll, .newLine, .shift, .done].contains(offer)
   }
 
   /// What each offer asks of the wizard: a new one does not compile before it is thought of here.
@@ -119,6 +124,7 @@ struct ContractTests {
     case .newLine: .newLine
     case .shift: .shift(by: 1)
     case .takeFormer: .takeFormer
+    case .done: .toggleDone
     }
   }
 

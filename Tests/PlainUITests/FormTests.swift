@@ -1,3 +1,4 @@
+import Assessments
 import GardenKit
 import Messages
 import Pages
@@ -18,12 +19,25 @@ import Wizard
   }
 
   @Test("number their lines when there is more to choose than to go on")
-  func numbered() throws {
-    var conversation = try opened("plan-action")
-    #expect(conversation.read("3").commands == [.focus(.field(.actionOwner))])
-    #expect(conversation.prompt.hasPrefix("Qui s’en charge"))
+  func numbered() {
+    let page = Page(
+      title: "Une action",
+      blocks: [
+        .input(Input(field: .actionWhat, label: "Quoi", text: "", cursor: 0, hasFocus: true)),
+        .input(Input(field: .actionOwner, label: "Qui", text: "", cursor: 0)),
+        .options([
+          Option(item: .effort(1), mark: .radio(true), text: "une réunion"),
+          Option(item: .status(.toDo), mark: .radio(true), text: "à faire"),
+          Option(item: .action(.next), text: "C’est bon"),
+        ]),
+      ])
+    var conversation = PlainConversation(messages: messages)
+    _ = conversation.lines(for: page, in: messages)
+    #expect(conversation.read("2").commands == [.focus(.field(.actionOwner))])
+    #expect(conversation.prompt.hasPrefix("Qui"))
     #expect(conversation.read("Léa").commands == [.fill(.actionOwner, "Léa")])
     #expect(conversation.prompt.hasPrefix("Votre choix"))
+    #expect(conversation.read("4").commands == [.choose(.status(.toDo))])
     #expect(conversation.read("").commands.isEmpty, "Enter alone chooses nothing for anybody")
   }
 
