@@ -72,9 +72,9 @@ extension Wizard {
   /// The others are walked to.
   public static func numberedItems(in state: WizardState) -> [Item] {
     switch state.place.screen {
-    // Elsewhere nothing bears a digit, and items may cost much to find.
-    case .question, .orientation, .context: items(in: state).filter(\.bearsDigit)
-    default: []
+    // Nothing bears a digit there, and items cost much to find.
+    case .results, .review, .find: []
+    default: items(in: state).filter(\.bearsDigit)
     }
   }
 
