@@ -51,7 +51,11 @@ extension Wizard {
       let isOpen = desk.workshop.register.isEmpty && desk.workshop.phase <= .collecting
       let parts: [WorkshopScreen] = isOpen ? preparationSteps : [.people, .when, .keeping]
       return parts.map { .workshop(.part($0)) }
-    default: return fields(of: screen).map(Item.field) + [.action(.next)]
+    default:
+      // Organisations that speak with one voice are the ones expected: nobody else is asked for.
+      let isListed = screen == .people && desk.workshop.setup.voices == .organisation
+      return fields(of: screen).filter { !isListed || $0 != .sessionExpected }.map(Item.field)
+        + [.action(.next)]
     }
   }
 
