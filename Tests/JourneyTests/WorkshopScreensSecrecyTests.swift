@@ -1,0 +1,135 @@
+import Foundation
+import TestKit
+import Testing
+
+@Suite("Before the reveal, at the keyboard")
+struct WorkshopScreensSecrecyTests {
+  /// Every file but the ballots, and what was shown, without ids and times.
+  private func trace(_ shown: String, of home: Home) -> String {
+    var text = shown
+    for (name, content) in home.contents.sorted(by: { $0.key < $1.key }) {
+      if !name.contains("/ballots/") {
+        text += "\(name)\n" + String(decoding: content, as: UTF8.self)
+      }
+    }
+    return
+      text
+      .replacing(home.folder, with: "HOME")
+      .replacing(/(s-)?[0-9a-hjkmnp-tv-z]{12}/, with: "ID")
+      .replacing(/"ballot": "[0-9a-z]{6}"/, with: "CODE")
+      .replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)/, with: "TIME")
+  }
+
+  /// Line by line: all that is printed but what the author of a ballot types and reads back.
+  private func plainTrace(_ story: WorkshopStory) throws -> String {
+    let home = try Home()
+    // The hall with its papers, the preparation, closing, opening again, and the door of the reveal.
+    let looks = [
+      "2", "1", "b", "b", "5", "b", "4", "o", "3", "4", "o", "2", "1", "n", "b", "b", "2",
+    ]
+    let lines = story.plainPreparation + story.plainBallots + looks
+    let run = try home.run(
+      ["--accessible"], input: lines.typed, environment: ["HOME": home.folder + "/person"])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    var kept = ""
+    var rest = run.output[...]
+    var cuts = 0
+    while let start = rest.firstRange(of: "Ligne 1 sur 1") {
+      let after = rest[start.upperBound...]
+      let end = try #require(
+        after.firstMatch(of: /\n(\d bulletins? reçus? sur 4\.\nRecueillir|Bulletins ouverts\n)/))
+      #expect(after[..<end.range.lowerBound].contains("Relire"))
+      kept += rest[..<start.lowerBound]
+      rest = after[end.range.lowerBound...]
+      cuts += 1
+    }
+    #expect(cuts == story.ballots.count)
+    kept += rest
+    #expect(kept.says("Montrer toutes les réponses ?") && kept.says("4 bulletins reçus sur 4"))
+    return trace(kept, of: home)
+  }
+
+  @Test(
+    "no byte that is printed line by line, or written elsewhere, depends on what anybody answered")
+  func plain() throws {
+    let low = try plainTrace(.everywhere(1))
+    #expect(try low == plainTrace(.everywhere(5)))
+    #expect(low.contains("counted") && low.contains("invitation"))
+  }
+
+  /// By screens: each screen that is shown once a ballot is put away.
+  private func screensTrace(_ story: WorkshopStory) throws -> String {
+    let home = try Home()
+    let session = try home.open(rows: 40, columns: 120)
+    var shown = ""
+    func look() { shown += session.screen.text + "\n---\n" }
+    try session.prepare(story)
+    try session.startPaper()
+    for (place, ballot) in story.ballots.enumerated() {
+      try session.typeBallot(ballot)
+      let isLast = place + 1 == story.ballots.count
+      try session.pick("Bulletin suivant", until: isLast ? "Ont répondu" : "De qui est ce bulletin")
+      try session.waitUntil("the ballot gone") { !$0.shows("Relire") && !$0.shows("Code") }
+      look()
+    }
+    try session.closeBallots()
+    look()
+    try session.pick("Montrer les réponses", until: "Chacun lit d’abord en silence")
+    look()
+    try session.pick("Tout d’un coup", until: "Montrer toutes les réponses")
+    look()
+    try session.pick("Pas encore", walkingWith: .right, until: "Chacun lit d’abord en silence")
+    session.press(.escape)
+    try session.waitFor("Personne n’a encore vu les réponses")
+    look()
+    return trace(shown, of: home)
+  }
+
+  @Test("no screen after a ballot, and no other file, depends on what anybody answered")
+  func screens() throws {
+    let low = try screensTrace(.everywhere(1))
+    #expect(try low == screensTrace(.everywhere(5)))
+    #expect(low.contains("counted"))
+  }
+
+  /// The keyboard goes round: each curtain, and what one finds by going back from it.
+  private func curtainTrace(_ level: Int) throws -> String {
+    let home = try Home()
+    let story = WorkshopStory.everywhere(level)
+    let session = try home.open(rows: 40, columns: 120)
+    var shown = ""
+    func look() { shown += session.screen.text + "\n---\n" }
+    try session.prepare(story)
+    try session.pick("Recueillir les réponses", until: "Aucune réponse ne s’affichera")
+    try session.pick("Passer le clavier", until: "À qui le tour")
+    for ballot in story.ballots.prefix(2) {
+      try session.pick("C’est mon tour", until: "De qui est ce bulletin")
+      look()
+      try session.pick(ballot.name, until: "À vous, \(ballot.name)")
+      try session.pick("Répondre", until: "Question 1 sur 7")
+      for number in 1...7 {
+        try session.waitUntil("question \(number)") {
+          $0.shows("Question \(number) sur 7") && !$0.shows("◉")
+        }
+        try session.type("\(level)", until: "◉ \(level)")
+        session.press(.enter)
+      }
+      try session.waitFor("Merci")
+      try session.pick("J’ai fini", until: "À qui le tour")
+      try session.waitUntil("nothing but the curtain") { !$0.shows("Merci") && !$0.shows("Code") }
+      look()
+      session.press(.escape)
+      try session.waitFor("Aucune réponse ne s’affichera")
+      look()
+      try session.pick("Passer le clavier", until: "À qui le tour")
+    }
+    return trace(shown, of: home)
+  }
+
+  @Test("the curtain and all that is behind it are the same whatever the person before answered")
+  func curtain() throws {
+    let low = try curtainTrace(1)
+    #expect(try low == curtainTrace(5))
+    #expect(low.says("2 bulletins reçus sur 4"))
+  }
+}
