@@ -106,7 +106,8 @@ struct World {
         questionnaireTitle: questionnaire.title, scope: assessment.scope,
         answered: progress.answered, total: progress.total, created: assessment.created,
         modified: assessment.modified, completed: assessment.completed,
-        secondsLeft: progress.secondsLeft, plan: assessment.plan, follows: assessment.follows, subject: assessment.subject.id)
+        secondsLeft: progress.secondsLeft, plan: assessment.plan, follows: assessment.follows,
+        subject: assessment.subject.id)
     }
   }
 
