@@ -53,12 +53,11 @@ extension PageMaker {
   }
 
   private func summary(_ reading: Reading) -> String {
-    let (assessment, counts) = (reading.session.assessment, reading.result.counts)
+    let assessment = reading.session.assessment
     let day = (assessment.completed ?? assessment.modified).date
     return messages.results.summary(
       assessment.subject.name, messages.dates.date(day),
-      messages.results.counts(
-        counts.levels, counts.unknown, counts.unanswered, counts.notApplicable))
+      messages.counted(reading.result.counts))
   }
 
   /// What one can build on, what to work on, and what nobody knows.

@@ -79,7 +79,9 @@ extension PageMaker {
     if let last = workshop.sittings.last {
       bullets.append(words.lastSat(messages.dates.date(last.started.date)))
     }
-    bullets.append(words.settled(workshop.decisions.count, desk.divergences.count))
+    bullets.append(
+      words.settled(
+        workshop.decisions.values.count { $0.answer != nil }, desk.divergences.count))
     if let id = workshop.underDiscussion, let label = label(of: id, desk) {
       bullets.append(words.talkedAbout(label))
     }
@@ -98,7 +100,10 @@ extension PageMaker {
     let words = messages.workshops
     let workshop = desk.workshop
     let until = workshop.setup.keepUntil.map(messages.dates.date)
-    var bullets = [words.settled(workshop.decisions.count, desk.divergences.count)]
+    var bullets = [
+      words.settled(
+        workshop.decisions.values.count { $0.answer != nil }, desk.divergences.count)
+    ]
     if !workshop.plan.actions.isEmpty { bullets.append(words.actions(workshop.plan.actions.count)) }
     if let review = workshop.plan.review {
       bullets.append(words.nextReview(messages.dates.date(review)))

@@ -87,16 +87,7 @@ struct ReportReading {
     }
   }
 
-  var counts: String {
-    let counts = result.counts
-    let said = messages.results.counts(
-      counts.levels, counts.unknown, counts.unanswered, counts.notApplicable)
-    guard counts.undecided > 0 else { return said }
-    // What a group left open is neither an answer nor a lack of one.
-    let open = messages.workshopMinutes.notSettledCount(counts.undecided) + "."
-    let others = counts.levels + counts.unknown + counts.unanswered + counts.notApplicable
-    return others == 0 ? open : "\(said) \(open)"
-  }
+  var counts: String { messages.counted(result.counts) }
 
   /// Partner organisations, `limit` of them at most.
   func partners(limit: Int) -> String {
