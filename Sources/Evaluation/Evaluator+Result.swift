@@ -31,7 +31,7 @@ extension Evaluator {
 
   private func dimensionResult(_ id: DimensionID, _ sums: Sums) -> DimensionResult {
     let counts = sums.counts
-    let interval = sums.interval
+    let (position, interval) = sums.reading
     let status: DimensionResult.Status =
       if counts.applicable == 0 {
         .notExercised
@@ -41,16 +41,16 @@ extension Evaluator {
         .addressed
       }
     return DimensionResult(
-      id: id, status: status, counts: counts, position: sums.position,
+      id: id, status: status, counts: counts, position: position,
       isEstablished: sums.isEstablished, interval: interval,
       band: interval.map(bandTable.outcome), isBlindSpot: sums.isBlindSpot,
       hasTooFewCriteria: counts.notApplicable > 0 && counts.applicable < 2)
   }
 
   private func tagResult(_ id: TagID, _ sums: Sums) -> TagResult {
-    let interval = sums.interval
+    let (position, interval) = sums.reading
     return TagResult(
-      id: id, counts: sums.counts, position: sums.position, isEstablished: sums.isEstablished,
+      id: id, counts: sums.counts, position: position, isEstablished: sums.isEstablished,
       interval: interval, band: interval.map(bandTable.outcome))
   }
 
@@ -63,25 +63,25 @@ extension Evaluator {
   }
 
   private func missing(in replies: [Reply], _ sums: [Sums], _ whole: Whole) -> [MissingAnswer] {
-    var found: [(offset: Int, answer: MissingAnswer)] = []
+    var found: [OpenCriterion] = []
+    found.reserveCapacity(replies.count)
     for (offset, reply) in replies.enumerated() where reply.isMissing {
-      let criterion = criteria[offset]
-      let dimension = sums[criterion.slot]
+      let (slot, weight) = (criteria[offset].slot, criteria[offset].weight)
+      // Neighbours mostly weigh the same, and a division costs more than a look.
+      let same = found.last.flatMap { $0.slot == slot && $0.weight == weight ? $0.step : nil }
       found.append(
-        (
-          offset,
-          MissingAnswer(
-            criterion: criterion.id, dimension: dimensionIDs[criterion.slot],
-            step: Rational(small: criterion.weight, over: dimension.weight * whole.dimensionCount),
-            isInBlindSpot: dimension.isBlindSpot, ease: criterion.ease,
-            isUnknown: reply == .unknown)
-        ))
+        OpenCriterion(
+          offset: offset, slot: slot, weight: weight,
+          step: same ?? Rational(small: weight, over: sums[slot].weight * whole.dimensionCount),
+          isInBlindSpot: sums[slot].isBlindSpot, ease: criteria[offset].ease))
     }
-    found.sort { left, right in
-      if left.answer.comesBefore(right.answer) { return true }
-      return !right.answer.comesBefore(left.answer) && left.offset < right.offset
+    found.sort { $0.comesBefore($1) }
+    return found.map { open in
+      MissingAnswer(
+        criterion: criteria[open.offset].id, dimension: dimensionIDs[open.slot], step: open.step,
+        isInBlindSpot: open.isInBlindSpot, ease: open.ease,
+        isUnknown: replies[open.offset] == .unknown)
     }
-    return found.map(\.answer)
   }
 
   private func contributions(
@@ -102,6 +102,24 @@ extension Evaluator {
             over: sums[slot].levelWeight * whole.dimensionCount)))
     }
     return found
+  }
+}
+
+/// A criterion without a level while the list is being sorted: numbers alone, which cost nothing to
+/// move.
+private struct OpenCriterion {
+  var offset: Int
+  var slot: Int
+  var weight: Int
+  var step: Rational
+  var isInBlindSpot: Bool
+  var ease: Int
+
+  /// The order of rule 5: narrows the interval most, blind spots, easiest, questionnaire order.
+  func comesBefore(_ other: OpenCriterion) -> Bool {
+    if step != other.step { return step > other.step }
+    if isInBlindSpot != other.isInBlindSpot { return isInBlindSpot }
+    return (ease, offset) < (other.ease, other.offset)
   }
 }
 
@@ -129,27 +147,27 @@ struct Whole {
   var interval: Interval?
 
   init(of dimensions: [DimensionResult]) {
-    var lower = Rational.zero
-    var upper = Rational.zero
-    var sum = Rational.zero
+    var lower = RunningSum()
+    var upper = RunningSum()
+    var sum = RunningSum()
     var isPoint = true
     var isEstablished = true
-    for dimension in dimensions {
-      guard let interval = dimension.interval else { continue }
+    for index in dimensions.indices {
+      guard let interval = dimensions[index].interval else { continue }
       dimensionCount += 1
       if !interval.isPoint && isPoint { (upper, sum, isPoint) = (lower, lower, false) }
-      lower += interval.lower
-      isEstablished = isEstablished && dimension.isEstablished
+      lower.add(interval.lower)
+      isEstablished = isEstablished && dimensions[index].isEstablished
       if !isPoint {
-        upper += interval.upper
-        sum += dimension.position ?? .zero
+        upper.add(interval.upper)
+        sum.add(dimensions[index].position ?? .zero)
       }
     }
     guard dimensionCount > 0 else { return }
     let share = Rational(small: 1, over: dimensionCount)
     // Where nothing is open, both ends and the position are the same number: one sum for the three.
-    let lowerMean = lower * share
-    interval = Interval(lower: lowerMean, upper: isPoint ? lowerMean : upper * share)
-    position = isEstablished ? (isPoint ? lowerMean : sum * share) : nil
+    let lowerMean = lower.value * share
+    interval = Interval(lower: lowerMean, upper: isPoint ? lowerMean : upper.value * share)
+    position = isEstablished ? (isPoint ? lowerMean : sum.value * share) : nil
   }
 }

@@ -80,7 +80,12 @@ public struct Evaluator: Sendable {
   /// entry, faster still without the contributions of rule 8.
   public func evaluate(_ answers: [Answer?], explaining: Bool = true) -> EvaluationResult {
     precondition(answers.count == criterionCount, "one place per criterion of the questionnaire")
-    return result(of: criteria.map { reply(to: $0, answers[$0.place]) }, explaining: explaining)
+    // By index: a criterion that is copied counts the references to its id.
+    let replies = criteria.indices.map { index in
+      Reply(
+        answers[criteria[index].place], allowsNotApplicable: criteria[index].allowsNotApplicable)
+    }
+    return result(of: replies, explaining: explaining)
   }
 
   func reply(to criterion: AskedCriterion, _ answer: Answer?) -> Reply {

@@ -25,14 +25,6 @@ public struct MissingAnswer: Hashable, Sendable {
     self.ease = ease
     self.isUnknown = isUnknown
   }
-
-  /// The order of rule 5: narrows the interval most, blind spots, easiest; questionnaire order is
-  /// the sort's own.
-  func comesBefore(_ other: MissingAnswer) -> Bool {
-    if step != other.step { return step > other.step }
-    if isInBlindSpot != other.isInBlindSpot { return isInBlindSpot }
-    return ease < other.ease
-  }
 }
 
 /// What the missing answers must come to for a stage to be reached.

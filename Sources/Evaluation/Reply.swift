@@ -77,15 +77,17 @@ struct Sums {
     counts.undecided == 0 && counts.applicable > 0 && counts.levels * 2 >= counts.applicable
   }
 
-  var position: Rational? {
-    levelWeight > 0 && counts.undecided == 0 ? Rational(small: levelSum, over: levelWeight) : nil
-  }
-
-  var interval: Interval? {
-    guard weight > 0 else { return nil }
+  /// The position and the interval; where nothing is open, the three numbers are one.
+  var reading: (position: Rational?, interval: Interval?) {
+    guard weight > 0 else { return (nil, nil) }
     let lower = Rational(small: lowerSum, over: weight)
-    return Interval(
-      lower: lower, upper: upperSum == lowerSum ? lower : Rational(small: upperSum, over: weight))
+    if levelWeight == weight { return (lower, Interval(lower: lower, upper: lower)) }
+    let upper = upperSum == lowerSum ? lower : Rational(small: upperSum, over: weight)
+    let hasPosition = levelWeight > 0 && counts.undecided == 0
+    return (
+      hasPosition ? Rational(small: levelSum, over: levelWeight) : nil,
+      Interval(lower: lower, upper: upper)
+    )
   }
 
   var isBlindSpot: Bool { counts.unknown * 10 > counts.applicable * 3 }
