@@ -1,12 +1,4 @@
 // A fault of ours must neither leave the person with a dead terminal nor hide its message.
-#include <curses.h>
-#include <fcntl.h>
-#include <signal.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <termios.h>
-#include <unistd.h>
-
 #include "parts.h"
 
 static const int faults[] = {SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGTRAP, SIGFPE};
@@ -28,8 +20,7 @@ static void give_back_standard_error(void) {
   dup2(real_error, STDERR_FILENO);
   for (off_t at = 0; (length = pread(kept_aside, bytes, sizeof bytes, at)) > 0; at += length)
     if (write(STDERR_FILENO, bytes, (size_t)length) < 0) break;
-  close(kept_aside);
-  close(real_error);
+  close(kept_aside), close(real_error);
   kept_aside = real_error = -1;
 }
 
@@ -73,8 +64,7 @@ static void append(const char *text) {
 void ct_prepare_restoration(void) {
   restoration_length = 0;
   append(tigetstr("sgr0")), append(tigetstr("op")), append(tigetstr("cnorm"));
-  append(tigetstr("rmkx"));
-  append(PASTE_OFF);
+  append(tigetstr("rmkx")), append(PASTE_OFF);
   const char *leave = tigetstr("rmcup");
   append(leave ? leave : tparm(tigetstr("cup"), LINES - 1, 0));
   if (!leave) append("\r\n");  // no second screen to leave: the shell goes on below ours

@@ -1,12 +1,15 @@
 // Keys: what terminals send, as one vocabulary.
-#include <curses.h>
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "parts.h"
 
-// Codes of our own, beyond those that curses gives to a terminal's extended keys.
-enum { PASTE_BEGINS = 6000, PASTE_ENDS, KEYPAD_DIGIT };
+_Static_assert(
+  CT_KEY_DOWN == KEY_DOWN && CT_KEY_UP == KEY_UP && CT_KEY_LEFT == KEY_LEFT
+    && CT_KEY_RIGHT == KEY_RIGHT && CT_KEY_HOME == KEY_HOME && CT_KEY_BACKSPACE == KEY_BACKSPACE
+    && CT_KEY_FUNCTION == KEY_F0 && CT_KEY_DELETE == KEY_DC && CT_KEY_PAGE_DOWN == KEY_NPAGE
+    && CT_KEY_PAGE_UP == KEY_PPAGE && CT_KEY_ENTER == KEY_ENTER && CT_KEY_BACK_TAB == KEY_BTAB
+    && CT_KEY_END == KEY_END,
+  "keys are numbered as in curses.h");
+// Beyond the codes that curses gives to a terminal's extended keys.
+enum { KEYPAD_DIGIT = CT_KEY_PASTE_ENDS + 1 };
 
 // Reading through a pad: wgetch on a window would first draw it.
 static WINDOW *pad;
@@ -43,17 +46,14 @@ static void define_keys(void) {
   for (int i = 0; i < 10; i++) define("\033O%c", NULL, 'p' + i, KEYPAD_DIGIT + i);
   define_key("\033OM", KEY_ENTER);
   define_key("\033[Z", KEY_BTAB);
-  define_key("\033[200~", PASTE_BEGINS);
-  define_key("\033[201~", PASTE_ENDS);
+  define_key("\033[200~", CT_KEY_PASTE_BEGINS);
+  define_key("\033[201~", CT_KEY_PASTE_ENDS);
 }
 
 void ct_start_keys(void) {
   if (!getenv("ESCDELAY")) set_escdelay(25);
   pad = newpad(1, 1);
-  intrflush(pad, FALSE);
-  meta(pad, TRUE);
-  nodelay(pad, TRUE);
-  keypad(pad, TRUE);
+  intrflush(pad, FALSE), meta(pad, TRUE), nodelay(pad, TRUE), keypad(pad, TRUE);
   define_keys();
 }
 
@@ -62,27 +62,8 @@ void ct_stop_keys(void) {
   pad = NULL;
 }
 
-// 0 for a key that means nothing to us.
-static int our_key(int code) {
-  static const struct { int theirs, ours; } keys[] = {
-    {KEY_UP, CT_KEY_UP}, {KEY_DOWN, CT_KEY_DOWN}, {KEY_LEFT, CT_KEY_LEFT},
-    {KEY_RIGHT, CT_KEY_RIGHT}, {KEY_HOME, CT_KEY_HOME}, {KEY_END, CT_KEY_END},
-    {KEY_PPAGE, CT_KEY_PAGE_UP}, {KEY_NPAGE, CT_KEY_PAGE_DOWN}, {KEY_ENTER, CT_KEY_ENTER},
-    {KEY_BTAB, CT_KEY_BACK_TAB}, {KEY_BACKSPACE, CT_KEY_BACKSPACE}, {KEY_DC, CT_KEY_DELETE},
-    {PASTE_BEGINS, CT_KEY_PASTE_BEGINS}, {PASTE_ENDS, CT_KEY_PASTE_ENDS},
-  };
-  for (int i = 0; i < (int)(sizeof keys / sizeof *keys); i++)
-    if (keys[i].theirs == code) return keys[i].ours;
-  return code > KEY_F0 && code <= KEY_F(12) ? CT_KEY_FUNCTION + code - KEY_F0 : 0;
-}
-
 int32_t ct_next_input(void) {
-  for (;;) {
-    int code = wgetch(pad);  // not get_wch, which loses letters whose bytes come apart
-    if (code == ERR) return -1;
-    if (code < 256) return code;
-    if (code >= KEYPAD_DIGIT && code < KEYPAD_DIGIT + 10) return '0' + code - KEYPAD_DIGIT;
-    int key = our_key(code);  // KEY_RESIZE is among those we ignore
-    if (key) return key;
-  }
+  int code = wgetch(pad);  // not get_wch, which loses letters whose bytes come apart
+  if (code >= KEYPAD_DIGIT && code < KEYPAD_DIGIT + 10) return '0' + code - KEYPAD_DIGIT;
+  return code == ERR ? -1 : code;
 }

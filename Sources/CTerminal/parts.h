@@ -1,4 +1,20 @@
-// What the files of this target share.
+// What the files of this target share; curses.h brings stdio.h.
+#pragma once
+#include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
 #include "CTerminal.h"
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"

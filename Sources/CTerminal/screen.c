@@ -1,17 +1,4 @@
 // The screen: opening, drawing, size, leaving.
-#include <curses.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <langinfo.h>
-#include <locale.h>
-#include <poll.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/ioctl.h>
-#include <sys/mman.h>
-#include <unistd.h>
-#include <wchar.h>
-
 #include "parts.h"
 
 static SCREEN *open_screen;
@@ -72,9 +59,7 @@ int32_t ct_open(int32_t input, int32_t output, const char *type, int32_t colour,
     ct_close();
     return CT_UNUSABLE;
   }
-  cbreak();
-  noecho();
-  nonl();
+  cbreak(), noecho(), nonl();
   typeahead(-1);  // else curses stops drawing half-way when a key is waiting
   ct_start_keys();
   choose_letters_once();
@@ -105,13 +90,11 @@ void ct_close(void) {
   if (input_file) fclose(input_file);
   if (output_file) fclose(output_file);
   input_file = output_file = NULL;
-  if (terminal >= 0) close(terminal);
-  if (gathered >= 0) close(gathered);
+  close(terminal), close(gathered);  // -1 is refused, and no harm
   terminal = gathered = -1;
 }
 
 void ct_erase(void) { werase(stdscr); }
-
 void ct_start_afresh(void) { clearok(curscr, TRUE); }
 
 static void set_style(ct_style style) {
@@ -183,8 +166,7 @@ int32_t ct_resize(ct_screen *screen) {
                 && size.ws_col > 0 && is_term_resized(size.ws_row, size.ws_col);
   if (changed) resizeterm(size.ws_row, size.ws_col);
   ct_prepare_restoration();
-  screen->rows = LINES;
-  screen->columns = COLS;
+  screen->rows = LINES, screen->columns = COLS;
   return changed;
 }
 

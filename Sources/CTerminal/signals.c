@@ -1,10 +1,4 @@
 // Ordinary signals: a handler only writes the number into a pipe, which ct_wait watches.
-#include <errno.h>
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <unistd.h>
-
 #include "parts.h"
 
 // SIGTSTP is ours too: curses would draw inside its handler, and leave bracketed paste on.
@@ -36,8 +30,7 @@ int ct_start_signals(int input) {
 void ct_stop_signals(void) {
   if (signal_pipe[0] < 0) return;
   for (int i = 0; i < WATCHED; i++) sigaction(watched[i], &former[i], NULL);
-  close(signal_pipe[0]);
-  close(signal_pipe[1]);
+  close(signal_pipe[0]), close(signal_pipe[1]);
   signal_pipe[0] = -1;
 }
 
