@@ -106,9 +106,7 @@ import Wizard
     }
     let table = PlainTable(.fr).type(lines)
     #expect(table.state.leaving != nil, "seed \(seed)")
-    withKnownIssue("a name that was erased and refused stays erased", isIntermittent: true) {
-      #expect(table.wasAlwaysSaved, "seed \(seed)")
-    }
+    #expect(table.wasAlwaysSaved, "seed \(seed)")
   }
 
   @Test("keeps the former name while none is given")
