@@ -1,0 +1,65 @@
+import Assessments
+import Messages
+import Records
+import Wizard
+
+// What the screens of a workshop ask for.
+extension EffectRunner {
+  func settleWorkshop() {
+    guard workshops.hasPending else { return }
+    do throws(RecordError) {
+      let path = try workshops.settle()
+      unsavedError = nil
+      savedPath = path
+      tell(.workshop(.saved(path: path)))
+    } catch {
+      unsavedError = error
+      tell(.saveFailed(ErrorText(messages: messages).sentence(for: error)))
+    }
+  }
+
+  func carryOut(_ effect: WorkshopEffect) -> [EffectOutcome] {
+    switch effect {
+    case .save, .keep, .erase, .keepTally, .eraseBallots:
+      workshops.later(effect, state.workshop)
+      return []
+    case .found(let assessment):
+      return found(assessment)
+    default: break
+    }
+    // What is read below must be what was typed above.
+    settle()
+    guard unsavedError == nil else { return [] }
+    switch effect {
+    case .list: return [workshops.sessions]
+    case .open(let id): return workshops.open(id, messages)
+    case .loadQuestionnaire(let id): return [workshops.load(id, messages)]
+    case .discard(let id): return workshops.discard(id, messages)
+    default: break
+    }
+    guard let workshop = state.workshop?.workshop else { return [] }
+    switch effect {
+    case .fetch(let ballot): return [workshops.fetch(ballot, of: workshop.id, messages)]
+    case .loadTally: return [workshops.tally(of: workshop, messages)]
+    case .loadRemarks: return [workshops.remarks(of: workshop, messages)]
+    case .loadBallots: return workshops.ballots(of: workshop, messages)
+    case .bring(let path): return workshops.bring(path, into: workshop, state, messages)
+    case .hand(let document): return [workshops.hand(document, of: state, messages)]
+    default: return []
+    }
+  }
+
+  /// The group's assessment is saved at once: the session that names it comes after.
+  func found(_ assessment: Assessment) -> [EffectOutcome] {
+    guard let questionnaire = state.workshop?.questionnaire else { return [] }
+    do throws(RecordError) {
+      guard let store else { throw folderError ?? .noHome }
+      let save = PendingSave(assessment: assessment, questionnaire: questionnaire)
+      _ = try store.save(assessment, in: surroundings(of: save))
+      return [store.shelf]
+    } catch {
+      unsavedError = error
+      return [.saveFailed(ErrorText(messages: messages).sentence(for: error))]
+    }
+  }
+}
