@@ -221,7 +221,6 @@ struct AnswerTable {
     let code = text.count == 2 && (text.first == "A" || text.first == "a") ? text.dropFirst() : ""
     switch AnswerWord(code.isEmpty ? text : String(code)) {
     case .empty: break
-    case .answer(.notApplicable, _) where text.count == 1: break
     case .answer(.notApplicable, _) where !allows(id): report(.notApplicableNotOffered(id))
     case .answer(let answer, let rest):
       let isSentence = sentences[id]?[plainName(rest)] != nil

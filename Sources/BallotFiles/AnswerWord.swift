@@ -19,7 +19,7 @@ enum AnswerWord: Hashable {
       self = .empty
       return
     }
-    if ["-", "–", "—", "−"].contains(trimmed) {
+    if trimmed.count == 1, trimmed.first.map(AnswerSign.dashes.contains) == true {
       self = .answer(.notApplicable, rest: "")
       return
     }

@@ -55,19 +55,13 @@ public enum BallotProblem: Hashable, Sendable {
   case emptyRow
   /// The same person in an earlier row, which this one replaces.
   case samePerson(name: String, line: Int)
-  // Typed lines.
-  case tooFewAnswers(found: Int, expected: Int)
-  case tooManyAnswers(found: Int, expected: Int)
-  case unreadableCount(found: String)
-  case levelCountedTwice(found: String)
 
   /// Whether the ballot cannot be taken before this is mended, or left out on purpose.
   public var refuses: Bool {
     switch self {
     case .levelOutOfRange, .betweenTwoLevels, .unreadableAnswer, .notApplicableNotOffered,
       .twoAnswers, .unknownLabel, .ambiguousLabel, .otherWorkshop, .nothingFound, .notText,
-      .noCriterionColumn, .columnTwice, .unclosedQuote, .raggedRow, .tooFewAnswers,
-      .tooManyAnswers, .unreadableCount, .levelCountedTwice:
+      .noCriterionColumn, .columnTwice, .unclosedQuote, .raggedRow:
       true
     case .notAsked, .unknownOrganisation, .unknownRole, .cut, .commentWithoutAnswer,
       .ignoredColumns, .emptyRow, .samePerson:

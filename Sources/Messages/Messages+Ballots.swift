@@ -36,7 +36,8 @@ extension Messages.Ballots {
       case .unreadableAnswer:
         "cette réponse n’est pas comprise : il faut un chiffre de 1 à 5, ou « ? »."
       case .notApplicableNotOffered(let id):
-        "« \(label(id)) » ne permet pas de répondre « non concerné »."
+        "« \(label(id)) » n’offre pas « non concerné », que dit un tiret. Pour une question sans "
+          + "réponse, n’écrivez rien."
       case .twoAnswers(let id, let line):
         "« \(label(id)) » a déjà une autre réponse, ligne \(line). Gardez-en une seule."
       case .unknownLabel(let found):
@@ -71,14 +72,6 @@ extension Messages.Ballots {
       case .emptyRow: "cette ligne n’a aucune réponse : laissée de côté."
       case .samePerson(let name, let line):
         "« \(name) » a déjà répondu ligne \(line) : cette ligne la remplace."
-      case .tooFewAnswers(let found, let expected):
-        "\(French.count(found, "réponse", "réponses")) au lieu de \(expected). Mettez « - » là où la "
-          + "case est vide."
-      case .tooManyAnswers(let found, let expected):
-        "\(French.count(found, "réponse", "réponses")) au lieu de \(expected)."
-      case .unreadableCount(let found):
-        "« \(found) » n’est pas compris : écrivez par exemple 2:3 pour trois gommettes en 2."
-      case .levelCountedTwice(let found): "« \(found) » est compté deux fois."
       }
     },
     refusal: { refusal in
@@ -128,7 +121,8 @@ extension Messages.Ballots {
       case .unreadableAnswer:
         "this answer is not understood: it takes a digit from 1 to 5, or “?”."
       case .notApplicableNotOffered(let id):
-        "“\(label(id))” does not allow “does not apply”."
+        "“\(label(id))” does not offer “does not apply”, which is what a dash says. For a question "
+          + "without an answer, write nothing."
       case .twoAnswers(let id, let line):
         "“\(label(id))” has another answer already, on line \(line). Keep one of them."
       case .unknownLabel(let found):
@@ -161,14 +155,6 @@ extension Messages.Ballots {
       case .emptyRow: "this row has no answer: left out."
       case .samePerson(let name, let line):
         "“\(name)” has answered on line \(line): this row replaces it."
-      case .tooFewAnswers(let found, let expected):
-        "\(English.count(found, "answer", "answers")) instead of \(expected). Put “-” where no box "
-          + "is ticked."
-      case .tooManyAnswers(let found, let expected):
-        "\(English.count(found, "answer", "answers")) instead of \(expected)."
-      case .unreadableCount(let found):
-        "“\(found)” is not understood: write for instance 2:3 for three stickers at 2."
-      case .levelCountedTwice(let found): "“\(found)” is counted twice."
       }
     },
     refusal: { refusal in

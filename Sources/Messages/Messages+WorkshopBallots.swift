@@ -14,11 +14,13 @@ extension Messages {
     public let paperTitle: @Sendable (_ who: String) -> String
     public let line: @Sendable (_ number: Int, _ total: Int) -> String
     public let lineLabel: @Sendable (_ dimension: String, _ answers: Int) -> String
-    public let lineHint: String
+    public let lineHint: @Sendable (_ offersNotApplicable: Bool) -> String
     public let code: @Sendable (_ code: String) -> String
     public let accept: String
     public let readBackTitle: String
     public let readBack: @Sendable (_ answered: Int, _ total: Int) -> String
+    public let withoutAnswer: String
+    public let questions: @Sendable (_ count: Int) -> String
     public let readBackNote: String
     // Stickers.
     public let stickersTitle: String
@@ -26,7 +28,7 @@ extension Messages {
     public let stuck: @Sendable (_ stickers: Int) -> String
     public let notCounted: String
     public let stickerLabel: String
-    public let stickerHint: String
+    public let stickerHint: @Sendable (_ offersNotApplicable: Bool) -> String
     // Files.
     public let bringTitle: String
     public let bringNote: String
@@ -89,7 +91,10 @@ extension Messages.WorkshopBallots {
     lineLabel: { dimension, answers in
       "\(dimension) : \(French.count(answers, "réponse", "réponses"))"
     },
-    lineHint: "1 à 5, ? ne sait pas, / non concerné, . rien de coché. Par exemple : 4 3 ? 2",
+    lineHint: {
+      "1 à 5, ? ne sait pas, " + ($0 ? "- non concerné, " : "")
+        + ". case vide. Par exemple : 4 3 ? 2"
+    },
     code: { "Code à écrire sur la feuille : \($0)" },
     accept: "Ligne suivante",
     readBackTitle: "Relire",
@@ -99,14 +104,18 @@ extension Messages.WorkshopBallots {
         : "\(French.count(answered, "réponse", "réponses")) sur \(total) : ce bulletin compte pour ce "
           + "qu’il dit. C’est enregistré."
     },
+    withoutAnswer: "Case vide",
+    questions: { French.count($0, "question", "questions") },
     readBackNote: "Après « Bulletin suivant », ces réponses ne s’affichent plus.",
     stickersTitle: "Compter des gommettes",
     stickersNote: "Une affiche à la fois. Les gommettes comptent sans inventer de personnes.",
     stuck: { French.count($0, "gommette", "gommettes") },
     notCounted: "pas encore comptée",
     stickerLabel: "Combien pour chaque niveau",
-    stickerHint:
-      "Par exemple 2:3 4:2, soit trois gommettes au niveau 2 et deux au niveau 4. ?:1 : une qui ne sait pas.",
+    stickerHint: {
+      "Par exemple 2:3 4:2, soit trois gommettes au niveau 2 et deux au niveau 4. ?:1 : une qui ne sait pas."
+        + ($0 ? " -:1 : une non concernée." : "")
+    },
     bringTitle: "Apporter des fichiers",
     bringNote:
       "Un mail enregistré, un fichier de bulletin, un tableau de formulaire (CSV), ou un dossier. Vous "
@@ -188,7 +197,10 @@ extension Messages.WorkshopBallots {
     lineLabel: { dimension, answers in
       "\(dimension): \(English.count(answers, "answer", "answers"))"
     },
-    lineHint: "1 to 5, ? don’t know, / not applicable, . nothing ticked. For instance: 4 3 ? 2",
+    lineHint: {
+      "1 to 5, ? don’t know, " + ($0 ? "- not applicable, " : "")
+        + ". empty box. For instance: 4 3 ? 2"
+    },
     code: { "Code to write on the sheet: \($0)" },
     accept: "Next line",
     readBackTitle: "Read back",
@@ -198,14 +210,18 @@ extension Messages.WorkshopBallots {
         : "\(English.count(answered, "answer", "answers")) out of \(total): this ballot counts for "
           + "what it says. It is saved."
     },
+    withoutAnswer: "Empty box",
+    questions: { English.count($0, "question", "questions") },
     readBackNote: "After “Next ballot”, these answers are shown no more.",
     stickersTitle: "Count stickers",
     stickersNote: "One poster at a time. Stickers count without inventing people.",
     stuck: { English.count($0, "sticker", "stickers") },
     notCounted: "not counted yet",
     stickerLabel: "How many for each level",
-    stickerHint:
-      "For instance 2:3 4:2, three stickers on level 2 and two on level 4. ?:1: one that does not know.",
+    stickerHint: {
+      "For instance 2:3 4:2, three stickers on level 2 and two on level 4. ?:1: one that does not know."
+        + ($0 ? " -:1: one not applicable." : "")
+    },
     bringTitle: "Bring files in",
     bringNote:
       "A saved mail, a ballot file, a table of a form service (CSV), or a folder. You can drop the "

@@ -17,7 +17,7 @@ extension Messages.WorkshopDebate {
     mapTitle: "Ce que nous voyons différemment",
     withheld:
       "Moins de trois personnes ont répondu sans leur nom : leurs réponses ne sont pas montrées.",
-    withheldCell: "– : trop peu de personnes ont donné un niveau pour le montrer sans les noms.",
+    withheldCell: "# : trop peu de personnes ont donné un niveau pour le montrer sans les noms.",
     withheldSpoken: "trop peu de personnes pour le montrer",
     voices: { French.count($0, "bulletin", "bulletins") },
     sorted: "Chaque ligne est rangée par niveau : une colonne n’est personne.",
@@ -27,7 +27,7 @@ extension Messages.WorkshopDebate {
       tooFew: "trop peu de réponses", unknown: "on ne sait pas"),
     apart: { French.count($0, "voix à part", "voix à part") },
     doNotKnow: { "\($0) ne \(French.plural($0, "sait", "savent")) pas" },
-    legendCells: "1 à 5 : niveau. ? ne sait pas. / non concerné. · pas répondu.",
+    legendCells: "1 à 5 : niveau. ? ne sait pas. – non concerné. · pas répondu.",
     legendApart: "(5) une voix à part : souvent celle qu’il faut entendre.",
     timesLevel: { people, level in "\(people) au niveau \(level)" },
     crossedTitle: "Regards croisés",

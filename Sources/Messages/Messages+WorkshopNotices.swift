@@ -6,9 +6,13 @@ extension Messages {
     public let needsOrganisations: String
     public let needsDimensions: String
     public let needsMinutes: String
-    public let lineNotRead: @Sendable (_ word: String) -> String
+    public let lineNotRead: @Sendable (_ word: String, _ offersNotApplicable: Bool) -> String
+    /// « Non concerné » where the question does not offer it; perhaps an empty box was meant.
+    public let notApplicableNotOffered: @Sendable (_ label: String) -> String
+    public let posterOffersNoDash: @Sendable (_ label: String) -> String
     public let lineLength: @Sendable (_ given: Int, _ expected: Int) -> String
     public let stickersNotRead: @Sendable (_ word: String) -> String
+    public let stickersTwice: @Sendable (_ level: String) -> String
     public let takenBack: String
     public let withdrawn: String
     public let unknownCode: String
@@ -56,14 +60,20 @@ extension Messages.WorkshopNotices {
     needsOrganisations: "Nommez au moins une organisation qui prend part.",
     needsDimensions: "Choisissez une à quatre dimensions, ou tout.",
     needsMinutes: "La durée est un nombre de minutes, de 15 à 480.",
-    lineNotRead: {
-      "« \($0) » n’est pas une réponse : 1 à 5, ? ne sait pas, / non concerné, . rien."
+    lineNotRead: { word, offersNotApplicable in
+      "« \(word) » n’est pas une réponse : 1 à 5, ? ne sait pas, "
+        + (offersNotApplicable ? "- non concerné, " : "") + ". case vide."
     },
+    notApplicableNotOffered: {
+      "« \($0) » n’offre pas « non concerné ». Si la case est vide, tapez un point."
+    },
+    posterOffersNoDash: { "« \($0) » n’offre pas « non concerné » : ôtez ce nombre." },
     lineLength: { given, expected in
       "\(French.count(given, "réponse", "réponses")) sur cette ligne, \(expected) attendues. Un point "
-        + "pour une question sans réponse."
+        + "pour une case vide."
     },
     stickersNotRead: { "« \($0) » ne se lit pas. Écrivez niveau:nombre, par exemple 2:3 4:2." },
+    stickersTwice: { "« \($0) » est compté deux fois. Écrivez chaque niveau une seule fois." },
     takenBack: "Bulletin retiré. Il peut être tapé à nouveau.",
     withdrawn: "Bulletin retiré ; ses réponses sont effacées.",
     unknownCode: "Aucun bulletin ne porte ce code. Vérifiez-le sur la feuille.",
@@ -114,12 +124,20 @@ extension Messages.WorkshopNotices {
     needsOrganisations: "Name at least one organisation that takes part.",
     needsDimensions: "Choose one to four dimensions, or everything.",
     needsMinutes: "The length is a number of minutes, from 15 to 480.",
-    lineNotRead: { "“\($0)” is not an answer: 1 to 5, ? don’t know, / not applicable, . nothing." },
+    lineNotRead: { word, offersNotApplicable in
+      "“\(word)” is not an answer: 1 to 5, ? don’t know, "
+        + (offersNotApplicable ? "- not applicable, " : "") + ". empty box."
+    },
+    notApplicableNotOffered: {
+      "“\($0)” does not offer “not applicable”. If the box is empty, type a full stop."
+    },
+    posterOffersNoDash: { "“\($0)” does not offer “not applicable”: take that number away." },
     lineLength: { given, expected in
       "\(English.count(given, "answer", "answers")) on this line, \(expected) expected. A full stop "
-        + "for a question without an answer."
+        + "for an empty box."
     },
     stickersNotRead: { "“\($0)” cannot be read. Write level:number, for instance 2:3 4:2." },
+    stickersTwice: { "“\($0)” is counted twice. Write each level once." },
     takenBack: "Ballot taken back. It can be typed again.",
     withdrawn: "Ballot withdrawn; its answers are erased.",
     unknownCode: "No ballot bears this code. Check it on the sheet.",

@@ -135,7 +135,7 @@ extension Messages.WorkshopVerbs {
     answerSaved: "Ballot saved. Send this file back:",
     howToAnswer: {
       $0
-        ? "Type a digit from 1 to 5, “?” if you do not know, “n” if it does not apply, or Enter to skip."
+        ? "Type a digit from 1 to 5, “?” if you do not know, “-” if it does not apply, or Enter to skip."
         : "Type a digit from 1 to 5, “?” if you do not know, or Enter to skip."
     },
     stickersCounted: { label, total, posters in

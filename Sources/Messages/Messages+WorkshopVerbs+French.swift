@@ -139,7 +139,7 @@ extension Messages.WorkshopVerbs {
     answerSaved: "Bulletin enregistré. Renvoyez ce fichier :",
     howToAnswer: {
       $0
-        ? "Tapez un chiffre de 1 à 5, « ? » si vous ne savez pas, « n » si vous n’êtes pas concerné, ou Entrée pour passer."
+        ? "Tapez un chiffre de 1 à 5, « ? » si vous ne savez pas, « - » si vous n’êtes pas concerné, ou Entrée pour passer."
         : "Tapez un chiffre de 1 à 5, « ? » si vous ne savez pas, ou Entrée pour passer."
     },
     stickersCounted: { label, total, posters in

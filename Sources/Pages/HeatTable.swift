@@ -11,7 +11,7 @@ public struct HeatTable: Hashable, Sendable {
 
   /// One answer.
   public struct Cell: Hashable, Sendable {
-    /// A level, a mean, `?`, `/` or `·`.
+    /// A level, a mean, `?`, `–`, `·` or `#`.
     public var text: String
     public var tone: Tone
     /// « Une voix à part ».

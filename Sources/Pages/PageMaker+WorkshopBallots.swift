@@ -91,7 +91,7 @@ extension PageMaker {
         .input(
           input(
             .ballotLine, label: words.lineLabel(titles.joined(separator: ", "), line.count))),
-        .note(words.lineHint), .gap, .options([option(.action(.next), words.accept)]), .gap,
+        .note(words.lineHint(line.contains(where: \.allowsNotApplicable))), .gap, .options([option(.action(.next), words.accept)]), .gap,
         .note(words.code(draft.ballot.id.rawValue.uppercased())),
       ])
   }
@@ -109,11 +109,27 @@ extension PageMaker {
     return Page(
       title: words.readBackTitle, trail: words.paperTitle(draft.ballot.name),
       blocks: [
-        .pairs(pairs), .gap,
+        .pairs(pairs), .gap, .pairs(unusual(draft.ballot, desk)),
         .paragraph(words.readBack(draft.ballot.answers.count, desk.criteria.count)),
         .paragraph(words.code(draft.ballot.id.rawValue.uppercased())),
         .note(words.readBackNote), .gap, .options(deedOptions(details: false)),
       ])
+  }
+
+  /// What is no level, in words: a sign that was meant otherwise is seen.
+  private func unusual(_ ballot: WorkshopBallot, _ desk: WorkshopDesk) -> [Pair] {
+    let words = messages.workshopBallots
+    func pair(_ label: String, _ answer: Answer?) -> Pair? {
+      let found = desk.criteria.filter { ballot.answers[$0.id]?.answer == answer }
+      guard !found.isEmpty else { return nil }
+      // Sixteen names say less than their number.
+      let named = found.count <= 6 ? found.map { $0.label[language] }.joined(separator: ", ") : nil
+      return Pair(label: label, text: named ?? words.questions(found.count))
+    }
+    return [
+      pair(messages.question.notApplicable, .notApplicable),
+      pair(words.withoutAnswer, nil),
+    ].compactMap(\.self)
   }
 
   /// An answer as one letter.
@@ -121,7 +137,7 @@ extension PageMaker {
     switch answer {
     case .level(let level): "\(level.rawValue)"
     case .unknown: "?"
-    case .notApplicable: "/"
+    case .notApplicable: "–"
     case nil: "·"
     }
   }
@@ -151,7 +167,7 @@ extension PageMaker {
       title: words.stickersTitle, trail: label(of: id, desk) ?? "",
       blocks: [
         .lead(criterion?.question[language] ?? ""), .pairs(sentences), .gap,
-        .input(input(.stickerLine, label: words.stickerLabel)), .note(words.stickerHint),
+        .input(input(.stickerLine, label: words.stickerLabel)), .note(words.stickerHint(criterion?.allowsNotApplicable ?? false)),
         nextOption(words.begin),
       ])
   }

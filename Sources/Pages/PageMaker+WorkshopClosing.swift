@@ -116,9 +116,14 @@ extension PageMaker {
     case .needsDimensions: said(words.needsDimensions)
     case .needsDate: said(messages.plan.needsDate)
     case .needsMinutes: said(words.needsMinutes)
-    case .lineNotRead(let word): said(words.lineNotRead(word))
+    case .lineNotRead(let word, let offers): said(words.lineNotRead(word, offers))
+    case .notApplicableNotOffered(let id):
+      said(words.notApplicableNotOffered(state.workshop.flatMap { label(of: id, $0) } ?? ""))
+    case .posterOffersNoDash(let id):
+      said(words.posterOffersNoDash(state.workshop.flatMap { label(of: id, $0) } ?? ""))
     case .lineLength(let given, let expected): said(words.lineLength(given, expected))
     case .stickersNotRead(let word): said(words.stickersNotRead(word))
+    case .stickersTwice(let level): said(words.stickersTwice(level))
     case .takenBack: said(words.takenBack)
     case .withdrawn: said(words.withdrawn)
     case .unknownCode: said(words.unknownCode)

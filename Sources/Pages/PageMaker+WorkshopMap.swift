@@ -116,9 +116,9 @@ extension PageMaker {
     case .mean(let mean):
       .init(text: messages.numbers.decimal(mean.tenthsCut), tone: tone(mean.tenthsCut / 10))
     case .unknown: .init(text: "?", tone: .none)
-    case .notApplicable: .init(text: "/", tone: .none)
+    case .notApplicable: .init(text: "–", tone: .none)
     case .unanswered: .init(text: "·", tone: .none)
-    case .withheld: .init(text: "–", tone: .none)
+    case .withheld: .init(text: "#", tone: .none)
     }
   }
 

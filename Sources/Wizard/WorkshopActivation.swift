@@ -63,7 +63,7 @@ extension Wizard {
   private static func openSticker(_ id: CriterionID, _ state: inout WizardState) {
     let counts = state.workshop?.tally?.counts[id]
     push(.workshop(.sticker(id)), &state)
-    if let counts { state.place.texts[.stickerLine] = TextInput(BallotLine.text(of: counts)) }
+    if let counts { state.place.texts[.stickerLine] = TextInput(StickerLine.text(of: counts)) }
   }
 
   /// Does what an entry says.

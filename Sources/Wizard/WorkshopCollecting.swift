@@ -45,7 +45,7 @@ extension Wizard {
     guard let desk = state.workshop, let line = desk.paperLines[safe: number] else { return }
     let answers = line.map { desk.draft?.ballot.answers[$0.id]?.answer }
     if answers.contains(where: { $0 != nil }) {
-      state.place.texts[.ballotLine] = TextInput(BallotLine.text(of: answers))
+      state.place.texts[.ballotLine] = TextInput(TypedLine.text(of: answers))
     }
   }
 
@@ -53,12 +53,16 @@ extension Wizard {
   static func takePaperLine(_ number: Int, _ state: inout WizardState) -> [Effect] {
     guard let desk = state.workshop, let line = desk.paperLines[safe: number] else { return [] }
     let typed = state.place.texts[.ballotLine]?.text ?? ""
-    do throws(BallotLine.Problem) {
-      let answers = try BallotLine.answers(typed, for: line)
+    do throws(TypedLine.Problem) {
+      let answers = try TypedLine.answers(typed, for: line)
       for (criterion, answer) in zip(line, answers) { set(answer, on: criterion.id, &state) }
     } catch {
       switch error {
-      case .word(let word): state.notice = .workshop(.lineNotRead(word: word))
+      case .word(let word):
+        let offers = line.contains(where: \.allowsNotApplicable)
+        state.notice = .workshop(.lineNotRead(word: word, offersNotApplicable: offers))
+      case .notOffered(let place):
+        state.notice = .workshop(.notApplicableNotOffered(line[place - 1].id))
       case .length(let given):
         state.notice = .workshop(.lineLength(given: given, expected: line.count))
       }
@@ -153,12 +157,18 @@ extension Wizard {
       desk.tally
       ?? StickerTally(
         workshop: desk.workshop.id, questionnaire: desk.workshop.setup.questionnaire)
-    do throws(BallotLine.Problem) {
-      let counts = try BallotLine.stickers(state.place.texts[.stickerLine]?.text ?? "")
+    let allows = desk.questionnaire?.criterion(criterion)?.allowsNotApplicable ?? false
+    do throws(StickerLine.Problem) {
+      let counts = try StickerLine.counts(
+        state.place.texts[.stickerLine]?.text ?? "", allowsNotApplicable: allows)
       let isEmpty = counts.total + counts.unknown + counts.notApplicable == 0
       tally.counts[criterion] = isEmpty ? nil : counts
     } catch {
-      if case .word(let word) = error { state.notice = .workshop(.stickersNotRead(word: word)) }
+      switch error {
+      case .word(let word): state.notice = .workshop(.stickersNotRead(word: word))
+      case .twice(let level): state.notice = .workshop(.stickersTwice(level))
+      case .notOffered: state.notice = .workshop(.posterOffersNoDash(criterion))
+      }
       return []
     }
     state.workshop?.tally = tally

@@ -159,9 +159,13 @@ public enum WorkshopConfirmation: Hashable, Sendable {
 public enum WorkshopNotice: Hashable, Sendable {
   case needsName, needsOrganisations, needsDimensions, needsDate, needsMinutes
   /// What a typed line holds that is no answer.
-  case lineNotRead(word: String)
+  case lineNotRead(word: String, offersNotApplicable: Bool)
+  case notApplicableNotOffered(CriterionID)
   case lineLength(given: Int, expected: Int)
   case stickersNotRead(word: String)
+  case posterOffersNoDash(CriterionID)
+  /// A level that stands twice on one line.
+  case stickersTwice(String)
   case takenBack
   case withdrawn
   case unknownCode

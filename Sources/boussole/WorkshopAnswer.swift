@@ -95,7 +95,7 @@ struct WorkshopAnswer: Verb {
     switch entry["answer"] {
     case .number(let level): "[\(level.source)] "
     case .string("unknown"): "[?] "
-    case .string: "[n] "
+    case .string: "[-] "
     default: ""
     }
   }
@@ -114,7 +114,11 @@ struct WorkshopAnswer: Verb {
     let text = line.filter { !$0.isWhitespace }
     if text.isEmpty { return .some(nil) }
     if text == "?" { return .some("unknown") }
-    if text == "n", criterion?.allowsNotApplicable == true { return .some("not-applicable") }
+    if text.count == 1, text.first.map(AnswerSign.dashes.contains) == true,
+      criterion?.allowsNotApplicable == true
+    {
+      return .some("not-applicable")
+    }
     guard let value = Int(text), Level(rawValue: value) != nil else { return nil }
     return .some(.int(value))
   }

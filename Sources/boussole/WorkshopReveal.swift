@@ -98,9 +98,9 @@ struct WorkshopReveal: Verb {
     case .level(let level): "\(level.rawValue)"
     case .mean(let mean): mean.description
     case .unknown: "?"
-    case .notApplicable: "n"
-    case .unanswered: "-"
-    case .withheld: "·"
+    case .notApplicable: "-"
+    case .unanswered: "."
+    case .withheld: "#"
     }
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessments
-import BallotFiles
 import Evaluation
 import JSONText
 import Messages
@@ -24,13 +23,19 @@ struct WorkshopStickers: Verb {
     guard found.asked.contains(asked) else {
       throw .wrongValue("CRITERION", criterion, found.asked.map(\.rawValue))
     }
-    let label = found.questionnaire.criterion(asked)?.label[program.language] ?? criterion
-    let (counted, findings) = StickerLine.read(counts.joined(separator: " "))
-    guard findings.isEmpty else {
-      let sentences = findings.map { finding in
-        program.messages.ballots.problem(finding.problem) { _ in label }
+    let poster = found.questionnaire.criterion(asked)
+    let label = poster?.label[program.language] ?? criterion
+    let counted: LevelCounts
+    do throws(StickerLine.Problem) {
+      counted = try StickerLine.counts(
+        counts.joined(separator: " "), allowsNotApplicable: poster?.allowsNotApplicable ?? false)
+    } catch {
+      let notices = program.messages.workshopNotices
+      switch error {
+      case .word(let word): throw .told(notices.stickersNotRead(word), ExitCode.usage)
+      case .twice(let level): throw .told(notices.stickersTwice(level), ExitCode.usage)
+      case .notOffered: throw .told(notices.posterOffersNoDash(label), ExitCode.usage)
       }
-      throw .told(sentences.joined(separator: "\n"), ExitCode.usage)
     }
     guard found.workshop.phase < .closed else { throw .told(words.postersClosed, ExitCode.badData) }
     do throws(RecordError) {

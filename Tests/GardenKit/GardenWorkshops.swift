@@ -122,7 +122,7 @@ extension Garden {
     let hall = state(.hall, language, desk)
     desk.draft = BallotDraft(ballot: ballots()[3], attendee: 3)
     var wrong = state(.paper(1), language, desk)
-    wrong.notice = .workshop(.lineNotRead(word: "7"))
+    wrong.notice = .workshop(.lineNotRead(word: "7", offersNotApplicable: false))
     var counting = desk
     counting.draft = nil
     counting.tally = StickerTally(

@@ -86,13 +86,13 @@ import Testing
     var pilot = WorkshopPilot()
     pilot.prepare()
     pilot.typePaper(0, "4 7 2")
-    #expect(pilot.state.notice == .workshop(.lineNotRead(word: "7")))
+    #expect(pilot.state.notice == .workshop(.lineNotRead(word: "7", offersNotApplicable: true)))
     pilot.fill(.ballotLine, "4 3")
     pilot.do(.activate)
     #expect(pilot.state.notice == .workshop(.lineLength(given: 2, expected: 3)))
-    pilot.fill(.ballotLine, "/ 3 2")
+    pilot.fill(.ballotLine, "- 3 2")
     pilot.do(.activate)
-    #expect(pilot.state.notice == .workshop(.lineNotRead(word: "/")))
+    #expect(pilot.state.notice == .workshop(.notApplicableNotOffered("ep-a-1")))
     #expect(pilot.ballots.isEmpty)
   }
 
@@ -100,7 +100,7 @@ import Testing
   func halfFilled() throws {
     var pilot = WorkshopPilot()
     pilot.prepare()
-    pilot.typePaper(0, "4 . /", ". .")
+    pilot.typePaper(0, "4 . -", ". .")
     #expect(try #require(pilot.session).register.first?.answered == 2)
   }
 
