@@ -8,12 +8,12 @@ import Referential
 import ShippedPacks
 import Wizard
 
-/// `boussole workshop new`: a session prepared from options.
+/// `boussole workshop new`: a session prepared from options; without any, on the screens.
 struct WorkshopNew: Verb {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "verb.workshop.new", aliases: ["nouveau", "nouvel"])
 
-  @Option(help: "workshop.subject") var subject: String
+  @Option(help: "workshop.subject") var subject: String?
   @Option(help: "workshop.purpose") var purpose = ""
   @Option(help: "questionnaire") var questionnaire = "ep"
   @Option(help: "workshop.dimensions") var dimensions: String?
@@ -37,8 +37,9 @@ struct WorkshopNew: Verb {
   @OptionGroup var global: GlobalOptions
 
   func run(in program: Program) throws(VerbError) -> Int32 {
+    guard let subject else { return try prepareOnScreens(program) }
     let questionnaire = try ShippedQuestionnaire.find(QuestionnaireID(self.questionnaire))
-    let workshop = try workshop(of: questionnaire, in: program)
+    let workshop = try workshop(on: subject, of: questionnaire, in: program)
     do throws(RecordError) {
       let store = WorkshopStore(folder: try program.folder.get())
       let path = try store.save(workshop, of: questionnaire)
@@ -59,8 +60,21 @@ struct WorkshopNew: Verb {
     }
   }
 
+  /// Whoever gives no option is asked for everything; whoever gives some has forgotten the subject.
+  private func prepareOnScreens(_ program: Program) throws(VerbError) -> Int32 {
+    let texts = [purpose, from, to, place, facilitator, holder, contact]
+    let lists = [organisation, role, person, context]
+    guard !output.json, texts.allSatisfy(\.isEmpty), lists.allSatisfy(\.isEmpty),
+      [dimensions, scope, date, keepUntil].allSatisfy({ $0 == nil }),
+      questionnaire == "ep", voices == "each", names == "named", minutes == 120
+    else { throw .told(program.messages.usage.missingArgument("--subject"), ExitCode.usage) }
+    return MainActor.assumeIsolated {
+      WizardRun(program: program, opening: [.choose(.workshop(.deed(.prepare)))]).run()
+    }
+  }
+
   private func workshop(
-    of questionnaire: Questionnaire, in program: Program
+    on subject: String, of questionnaire: Questionnaire, in program: Program
   ) throws(VerbError) -> Workshop {
     guard (15...480).contains(minutes) else {
       throw .wrongValue("--minutes", "\(minutes)", ["15–480"])
