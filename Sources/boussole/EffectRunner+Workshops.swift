@@ -5,9 +5,12 @@ import Wizard
 
 // What the screens of a workshop ask for.
 extension EffectRunner {
+  var isWorkshopUnsaved: Bool { pendingGroup != nil || workshops.hasPending }
+
   func settleWorkshop() {
-    guard workshops.hasPending else { return }
+    guard isWorkshopUnsaved else { return }
     do throws(RecordError) {
+      try settleGroup()
       let path = try workshops.settle()
       unsavedError = nil
       savedPath = path
@@ -24,7 +27,8 @@ extension EffectRunner {
       workshops.later(effect, state.workshop)
       return []
     case .found(let assessment):
-      return found(assessment)
+      found(assessment)
+      return []
     default: break
     }
     // What is read below must be what was typed above.
@@ -49,17 +53,17 @@ extension EffectRunner {
     }
   }
 
-  /// The group's assessment is saved at once: the session that names it comes after.
-  func found(_ assessment: Assessment) -> [EffectOutcome] {
-    guard let questionnaire = state.workshop?.questionnaire else { return [] }
-    do throws(RecordError) {
-      guard let store else { throw folderError ?? .noHome }
-      let save = PendingSave(assessment: assessment, questionnaire: questionnaire)
-      _ = try store.save(assessment, in: surroundings(of: save))
-      return [store.shelf]
-    } catch {
-      unsavedError = error
-      return [.saveFailed(ErrorText(messages: messages).sentence(for: error))]
-    }
+  /// The group's assessment waits as its session does.
+  private func found(_ assessment: Assessment) {
+    guard let questionnaire = state.workshop?.questionnaire else { return }
+    pendingGroup = PendingSave(assessment: assessment, questionnaire: questionnaire)
+  }
+
+  private func settleGroup() throws(RecordError) {
+    guard let save = pendingGroup else { return }
+    guard let store else { throw folderError ?? .noHome }
+    _ = try store.save(save.assessment, in: surroundings(of: save))
+    pendingGroup = nil
+    tell(store.shelf)
   }
 }

@@ -11,6 +11,8 @@ final class EffectRunner {
   let store: AssessmentStore?
   let folderError: RecordError?
   var pending: PendingSave?
+  /// A group's assessment: saved before the session that names it, and before the ballots go.
+  var pendingGroup: PendingSave?
   var unknownMembers: [AssessmentID: UnknownMembers] = [:]
   var lock: SessionLock?
   var lockedPath = ""
@@ -70,7 +72,7 @@ final class EffectRunner {
       let path = try store.save(save.assessment, in: surroundings(of: save))
       try keepPacks(of: save.assessment, in: store)
       pending = nil
-      unsavedError = nil
+      if !isWorkshopUnsaved { unsavedError = nil }
       savedPath = path
       takeLock(path)
       tell(.saved(save.assessment.id, path: path))
