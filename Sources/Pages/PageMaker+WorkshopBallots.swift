@@ -91,7 +91,8 @@ extension PageMaker {
         .input(
           input(
             .ballotLine, label: words.lineLabel(titles.joined(separator: ", "), line.count))),
-        .note(words.lineHint(line.contains(where: \.allowsNotApplicable))), .gap, .options([option(.action(.next), words.accept)]), .gap,
+        .note(words.lineHint(line.contains(where: \.allowsNotApplicable))), .gap,
+        .options([option(.action(.next), words.accept)]), .gap,
         .note(words.code(draft.ballot.id.rawValue.uppercased())),
       ])
   }
@@ -167,7 +168,8 @@ extension PageMaker {
       title: words.stickersTitle, trail: label(of: id, desk) ?? "",
       blocks: [
         .lead(criterion?.question[language] ?? ""), .pairs(sentences), .gap,
-        .input(input(.stickerLine, label: words.stickerLabel)), .note(words.stickerHint(criterion?.allowsNotApplicable ?? false)),
+        .input(input(.stickerLine, label: words.stickerLabel)),
+        .note(words.stickerHint(criterion?.allowsNotApplicable ?? false)),
         nextOption(words.begin),
       ])
   }

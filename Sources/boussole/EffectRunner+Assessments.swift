@@ -10,8 +10,7 @@ import Wizard
 
 // What assessments and their questionnaires ask for.
 extension EffectRunner {
-  func change(_ operation: (AssessmentStore) throws(RecordError) -> Void) -> [EffectOutcome]
-  {
+  func change(_ operation: (AssessmentStore) throws(RecordError) -> Void) -> [EffectOutcome] {
     guard let store else { return [] }
     do throws(RecordError) {
       try operation(store)
