@@ -8,7 +8,6 @@ extension Messages.Keys {
     onThatScreen: "On the screen you came from",
     everywhere: "Everywhere",
     inFields: "Where you write",
-    yesLetter: "y",
     choose: Deed(short: "choose", long: "Move from one line to another."),
     open: Deed(short: "open", long: "Open what is chosen."),
     goOn: Deed(short: "go on", long: "Keep the chosen answer and go on."),
@@ -20,22 +19,31 @@ extension Messages.Keys {
     words: Deed(short: "words", long: "Words explained."),
     leave: Deed(short: "quit", long: "Quit. Everything is saved, you resume later."),
     leaveAnyway: Deed(short: "quit", long: "Quit, even in the middle of a text."),
-    back: Deed(short: "back", long: "Go one screen back."),
-    skip: Deed(short: "skip", long: "Go on without answering."),
+    back: Lettered(letter: "b", short: "back", long: "Go one screen back."),
+    skip: Lettered(letter: "s", short: "skip", long: "Go on without answering."),
     comment: Deed(short: "comment", long: "Say what makes you say so: a fact, an example."),
-    flag: Deed(short: "look again", long: "Mark the question “to look at again”, or unmark it."),
+    flag: Lettered(
+      letter: "k", short: "look again",
+      long: "Mark the question “to look at again”, or unmark it."),
     plainWords: Deed(short: "plain words", long: "Put the question another way, with an example."),
-    review: Deed(short: "review", long: "Look over the answers, what is missing first."),
+    review: Lettered(
+      letter: "r", short: "review",
+      long: "Look over the answers, what is missing first."),
     goTo: Deed(short: "go to", long: "Go to another question."),
-    notSuitable: Deed(
-      short: "does not suit",
+    notSuitable: Lettered(
+      letter: "a", short: "another questionnaire",
       long: "This questionnaire does not suit: see others, answers kept."),
-    takeFormer: Deed(
-      short: "take up", long: "Take up the level chosen earlier in another questionnaire."),
+    takeFormer: Lettered(
+      letter: "m", short: "same level",
+      long: "Take up the level chosen earlier in another questionnaire."),
     undo: Deed(short: "undo", long: "Undo the last answer."),
     redo: Deed(short: "redo", long: "Put back the answer that was undone."),
-    figures: Deed(short: "figures", long: "See the figures and where they come from."),
-    moreTools: Deed(short: "more tools", long: "See all the tools suggested."),
+    figures: Lettered(
+      letter: "f", short: "figures",
+      long: "See the figures and where they come from."),
+    moreTools: Lettered(letter: "o", short: "more tools", long: "See all the tools suggested."),
+    done: Lettered(
+      letter: "d", short: "done", long: "Mark the action as done, or to be done again."),
     search: Deed(short: "search", long: "Search by a word."),
     scroll: Deed(short: "scroll", long: "Scroll the text."),
     page: Deed(short: "page", long: "Go up or down one page."),
@@ -43,7 +51,7 @@ extension Messages.Keys {
     nextItem: Deed(short: "next", long: "Go to the next item, then round to the first."),
     nextField: Deed(short: "next line", long: "Go to the next line of the form."),
     newLine: Deed(short: "new line", long: "Start a new line in the text."),
-    yes: Deed(short: "yes", long: "Say yes."),
+    yes: Lettered(letter: "y", short: "yes", long: "Say yes."),
     no: Deed(short: "no", long: "Say no."),
     deleteWord: Deed(short: "erase a word", long: "Erase the word before."),
     deleteToStart: Deed(short: "erase the line", long: "Erase up to the start of the line."),

@@ -8,7 +8,6 @@ extension Messages.Keys {
     onThatScreen: "Sur l’écran que vous quittez",
     everywhere: "Partout",
     inFields: "Là où l’on écrit",
-    yesLetter: "o",
     choose: Deed(short: "choisir", long: "Aller d’une ligne à l’autre."),
     open: Deed(short: "ouvrir", long: "Ouvrir ce qui est choisi."),
     goOn: Deed(short: "continuer", long: "Garder la réponse choisie et continuer."),
@@ -20,22 +19,33 @@ extension Messages.Keys {
     words: Deed(short: "mots", long: "Les mots expliqués."),
     leave: Deed(short: "quitter", long: "Quitter. Tout est enregistré, on reprend plus tard."),
     leaveAnyway: Deed(short: "quitter", long: "Quitter, même au milieu d’un texte."),
-    back: Deed(short: "retour", long: "Revenir un écran en arrière."),
-    skip: Deed(short: "passer", long: "Passer à la suite sans répondre."),
+    back: Lettered(letter: "r", short: "retour", long: "Revenir un écran en arrière."),
+    skip: Lettered(letter: "p", short: "passer", long: "Passer à la suite sans répondre."),
     comment: Deed(short: "commenter", long: "Dire ce qui vous le fait dire : un fait, un exemple."),
-    flag: Deed(short: "à revoir", long: "Marquer la question « à revoir », ou la démarquer."),
+    flag: Lettered(
+      letter: "v", short: "à revoir",
+      long: "Marquer la question « à revoir », ou la démarquer."),
     plainWords: Deed(short: "en clair", long: "Dire la question autrement, avec un exemple."),
-    review: Deed(short: "relecture", long: "Relire les réponses, ce qui manque d’abord."),
+    review: Lettered(
+      letter: "t", short: "tout relire",
+      long: "Relire les réponses, ce qui manque d’abord."),
     goTo: Deed(short: "aller à", long: "Aller à une autre question."),
-    notSuitable: Deed(
-      short: "ne convient pas",
+    notSuitable: Lettered(
+      letter: "a", short: "autre questionnaire",
       long: "Ce questionnaire ne convient pas : en voir d’autres, réponses gardées."),
-    takeFormer: Deed(
-      short: "reprendre", long: "Reprendre le niveau déjà choisi dans un autre questionnaire."),
+    takeFormer: Lettered(
+      letter: "m", short: "même niveau",
+      long: "Reprendre le niveau déjà choisi dans un autre questionnaire."),
     undo: Deed(short: "annuler", long: "Annuler la dernière réponse."),
     redo: Deed(short: "remettre", long: "Remettre la réponse annulée."),
-    figures: Deed(short: "chiffres", long: "Voir les chiffres et d’où ils viennent."),
-    moreTools: Deed(short: "plus d’outils", long: "Voir tous les outils proposés."),
+    figures: Lettered(
+      letter: "c", short: "chiffres",
+      long: "Voir les chiffres et d’où ils viennent."),
+    moreTools: Lettered(
+      letter: "o", short: "plus d’outils",
+      long: "Voir tous les outils proposés."),
+    done: Lettered(
+      letter: "f", short: "fait", long: "Marquer l’action comme faite, ou à faire à nouveau."),
     search: Deed(short: "chercher", long: "Chercher par un mot."),
     scroll: Deed(short: "défiler", long: "Faire défiler le texte."),
     page: Deed(short: "page", long: "Monter ou descendre d’une page."),
@@ -43,7 +53,7 @@ extension Messages.Keys {
     nextItem: Deed(short: "suivant", long: "Aller à l’élément suivant, puis revenir au premier."),
     nextField: Deed(short: "ligne suivante", long: "Aller à la ligne suivante du formulaire."),
     newLine: Deed(short: "nouvelle ligne", long: "Commencer une nouvelle ligne dans le texte."),
-    yes: Deed(short: "oui", long: "Dire oui."),
+    yes: Lettered(letter: "o", short: "oui", long: "Dire oui."),
     no: Deed(short: "non", long: "Dire non."),
     deleteWord: Deed(short: "effacer un mot", long: "Effacer le mot qui précède."),
     deleteToStart: Deed(short: "effacer la ligne", long: "Effacer jusqu’au début de la ligne."),

@@ -9,6 +9,18 @@ extension Messages {
       public let long: String
     }
 
+    /// What a key does whose letter is one of the word's own, in each language another one.
+    public struct Lettered: Hashable, Sendable {
+      /// Small, and in `short`.
+      public let letter: String
+      /// One to three words.
+      public let short: String
+      /// For the help page.
+      public let long: String
+
+      public var deed: Deed { Deed(short: short, long: long) }
+    }
+
     public let enter: String
     public let escape: String
     public let tab: String
@@ -26,8 +38,6 @@ extension Messages {
     public let everywhere: String
     public let inFields: String
 
-    /// The letter that says yes; “n” says no in both languages.
-    public let yesLetter: String
     public let choose: Deed
     public let open: Deed
     public let goOn: Deed
@@ -39,19 +49,21 @@ extension Messages {
     public let words: Deed
     public let leave: Deed
     public let leaveAnyway: Deed
-    public let back: Deed
-    public let skip: Deed
+    public let back: Lettered
+    public let skip: Lettered
     public let comment: Deed
-    public let flag: Deed
+    public let flag: Lettered
     public let plainWords: Deed
-    public let review: Deed
+    public let review: Lettered
     public let goTo: Deed
-    public let notSuitable: Deed
-    public let takeFormer: Deed
+    public let notSuitable: Lettered
+    public let takeFormer: Lettered
     public let undo: Deed
     public let redo: Deed
-    public let figures: Deed
-    public let moreTools: Deed
+    public let figures: Lettered
+    public let moreTools: Lettered
+    /// The action of the plan that has the focus is done.
+    public let done: Lettered
     public let search: Deed
     public let scroll: Deed
     public let page: Deed
@@ -59,7 +71,7 @@ extension Messages {
     public let nextItem: Deed
     public let nextField: Deed
     public let newLine: Deed
-    public let yes: Deed
+    public let yes: Lettered
     public let no: Deed
     public let deleteWord: Deed
     public let deleteToStart: Deed

@@ -8,10 +8,11 @@ extension Messages {
     public let needsName: String
     public let needsPartners: String
     public let needsChoice: String
-    public let needsAnswer: String
+    public let needsAnswer: @Sendable (_ skip: String) -> String
     public let readOnly: String
     public let resultsDiffer: String
     public let nothingToUndo: String
+    public let nothingToRedo: String
     public let undone: String
     public let redone: String
     public let discarded: String
@@ -25,6 +26,7 @@ extension Messages {
     public let inProposedTools: String
     public let nothingToSearch: String
     public let noReviewHere: String
+    public let noFormerHere: String
     public let nothingToSkip: String
     public let nothingBehind: String
     // Why something that is shown cannot be done now.
@@ -45,12 +47,15 @@ extension Messages.Notices {
     needsName: "Il faut un nom, même inventé : il servira à la retrouver.",
     needsPartners: "Nommez au moins une organisation partenaire.",
     needsChoice: "Choisissez au moins une réponse.",
-    needsAnswer: "Choisissez une phrase, ou « Ne sait pas ». Pour passer, tapez s.",
+    needsAnswer: { skip in
+      "Choisissez une phrase, ou « Ne sait pas ». Pour passer, tapez \(skip)."
+    },
     readOnly: "Lecture seule : rien n’est modifié.",
     resultsDiffer:
       "Les résultats ont été recalculés et diffèrent de ceux du fichier. Vos réponses n’ont pas "
       + "changé.",
     nothingToUndo: "Rien à annuler.",
+    nothingToRedo: "Rien à remettre. Pour annuler, tapez u sans majuscule.",
     undone: "Réponse annulée.",
     redone: "Réponse remise.",
     discarded: "Évaluation mise à la corbeille.",
@@ -63,6 +68,7 @@ extension Messages.Notices {
     inProposedTools: "Cette touche sert sur les outils proposés.",
     nothingToSearch: "Rien à chercher sur cet écran.",
     noReviewHere: "La relecture s’ouvre depuis une question ou depuis les résultats.",
+    noFormerHere: "Rien à reprendre ici : pas de réponse à la même question ailleurs.",
     nothingToSkip: "Rien à passer ici.",
     nothingBehind: "Vous êtes à l’accueil : rien avant. Pour quitter, tapez q.",
     refusedExample: "C’est un exemple : rien n’en est gardé.",
@@ -81,12 +87,13 @@ extension Messages.Notices {
     needsName: "It needs a name, even a made-up one: that is how you will find it again.",
     needsPartners: "Name at least one partner organisation.",
     needsChoice: "Choose at least one answer.",
-    needsAnswer: "Choose a sentence, or “Don’t know”. To skip, type s.",
+    needsAnswer: { skip in "Choose a sentence, or “Don’t know”. To skip, type \(skip)." },
     readOnly: "Read only: nothing is changed.",
     resultsDiffer:
       "The results were computed again and differ from those in the file. Your answers have not "
       + "changed.",
     nothingToUndo: "Nothing to undo.",
+    nothingToRedo: "Nothing to put back. To undo, type u without a capital.",
     undone: "Answer undone.",
     redone: "Answer put back.",
     discarded: "Assessment moved to the trash.",
@@ -99,6 +106,7 @@ extension Messages.Notices {
     inProposedTools: "This key serves on the suggested tools.",
     nothingToSearch: "Nothing to search on this screen.",
     noReviewHere: "The review opens from a question or from the results.",
+    noFormerHere: "Nothing to take up here: no answer to the same question elsewhere.",
     nothingToSkip: "Nothing to skip here.",
     nothingBehind: "This is the home screen: nothing before it. To quit, type q.",
     refusedExample: "This is an example: nothing of it is kept.",

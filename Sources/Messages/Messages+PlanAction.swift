@@ -36,7 +36,6 @@ extension Messages {
     public let otherDateChosen: @Sendable (_ date: String) -> String
     public let dateField: String
     public let dateNotKept: @Sendable (_ typed: String) -> String
-    public let toggleDone: Keys.Deed
     /// Another program holds the assessment.
     public let openElsewhere: String
     public let undone: String
@@ -101,7 +100,6 @@ extension Messages.PlanAction {
     otherDateChosen: { "Une autre date : \($0)" },
     dateField: "La date de la prochaine évaluation",
     dateNotKept: { "« \($0) » n’est pas une date : elle n’a pas été gardée." },
-    toggleDone: .init(short: "fait", long: "Marquer l’action comme faite, ou à faire à nouveau."),
     openElsewhere:
       "Cette évaluation est ouverte dans une autre fenêtre. Fermez-la, puis recommencez.",
     undone: "Le plan est revenu à ce qu’il était juste avant.",
@@ -175,7 +173,6 @@ extension Messages.PlanAction {
     otherDateChosen: { "Another date: \($0)" },
     dateField: "The date of the next assessment",
     dateNotKept: { "“\($0)” is no date: it was not kept." },
-    toggleDone: .init(short: "done", long: "Mark the action as done, or to be done again."),
     openElsewhere: "This assessment is open in another window. Close it, then try again.",
     undone: "The plan is back to what it was just before.",
     needsAdd: { "“\($0)” goes with “--add”, which says what you will do." },

@@ -1,4 +1,5 @@
 import Messages
+public import Referential
 public import Wizard
 
 /// Which key means which command, as data: the footer and the help are made from the same map.
@@ -15,20 +16,29 @@ public enum KeyMap {
     }
     let bindings = bindings(in: state)
     if let found = bindings.first(where: { $0.inputs.contains(input) }) { return found.command }
-    // A capital letter left on does what the small one does.
+    // A capital letter left on does what the small one does, unless it means something by itself.
     guard case .text(let text) = input else { return nil }
+    if let known = named(text, state.settings.language) { return known }
     let small = text.lowercased()
     if let found = bindings.first(where: { $0.inputs.contains(.text(small)) }) {
       return found.command
     }
-    return elsewhere[small] ?? .unknownKey
+    return named(small, state.settings.language) ?? .unknownKey
   }
 
-  /// Letters that serve on other screens: the wizard says where.
-  private static let elsewhere: [String: Command] = [
-    "b": .back, "n": .comment, "v": .flag, "x": .plainWords, "r": .review, "g": .goTo,
-    "/": .search, "u": .undo, "f": .figures, "m": .moreTools, "z": .notSuitable, "s": .skip,
-  ]
+  /// What a letter stands for where it is not shown, in the language or else in the other one.
+  ///
+  /// People change language and keep their habits; and of a letter that serves on other screens the
+  /// wizard says where.
+  public static func named(_ letter: String, _ language: Language) -> Command? {
+    for language in [language] + Language.allCases.filter({ $0 != language }) {
+      let words = Messages(in: language).keys
+      if let offer = Offer.allCases.first(where: { self.letter(for: $0, words) == letter }) {
+        return command(of: offer)
+      }
+    }
+    return nil
+  }
 
   /// What the footer says of keys, most useful first: only what is offered.
   public static func hints(in state: WizardState) -> [KeyHint] {
@@ -47,32 +57,61 @@ public enum KeyMap {
     return keys.choosing() + keys.named() + keys.moving()
   }
 
-  /// The letter of an offer, the same in every language.
-  static func letter(for offer: Offer) -> String {
+  /// The letter of an offer in a language, such as « p » for « passer »; empty when it has none.
+  public static func letter(for offer: Offer, in language: Language) -> String {
+    letter(for: offer, Messages(in: language).keys)
+  }
+
+  /// Some letters are the same in every language; the others are in the word that is shown.
+  static func letter(for offer: Offer, _ words: Messages.Keys) -> String {
     switch offer {
     case .help: "?"
     case .words: "l"
     case .leave: "q"
-    case .back: "b"
     case .comment: "n"
-    case .flag: "v"
     case .plainWords: "x"
-    case .review: "r"
     case .goTo: "g"
     case .search: "/"
     case .undo: "u"
     case .redo: "U"
-    case .figures: "f"
-    case .moreTools: "m"
-    case .notSuitable: "z"
-    case .skip: "s"
-    case .takeFormer: "c"
+    case .back: words.back.letter
+    case .flag: words.flag.letter
+    case .review: words.review.letter
+    case .figures: words.figures.letter
+    case .moreTools: words.moreTools.letter
+    case .notSuitable: words.notSuitable.letter
+    case .skip: words.skip.letter
+    case .takeFormer: words.takeFormer.letter
     case .choose, .goOn, .scroll, .newLine, .shift, .done: ""
+    }
+  }
+
+  /// What an offer with a name asks of the wizard.
+  static func command(of offer: Offer) -> Command? {
+    switch offer {
+    case .help: .help
+    case .words: .words
+    case .leave: .leave
+    case .back: .back
+    case .comment: .comment
+    case .flag: .flag
+    case .plainWords: .plainWords
+    case .review: .review
+    case .goTo: .goTo
+    case .search: .search
+    case .undo: .undo
+    case .redo: .redo
+    case .figures: .figures
+    case .moreTools: .moreTools
+    case .notSuitable: .notSuitable
+    case .skip: .skip
+    case .takeFormer: .takeFormer
+    case .choose, .goOn, .scroll, .newLine, .shift, .done: nil
     }
   }
 
   /// How a key is named in a sentence.
   static func name(for offer: Offer, _ messages: Messages) -> String {
-    offer == .back ? messages.keys.escape : letter(for: offer)
+    offer == .back ? messages.keys.escape : letter(for: offer, messages.keys)
   }
 }

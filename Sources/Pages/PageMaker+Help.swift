@@ -24,12 +24,18 @@ extension PageMaker {
     for (heading, group) in groups where !group.isEmpty {
       let keys = group.map { binding in
         KeyHint(
-          key: binding.key, does: binding.deed.long, letter: binding.letter,
+          key: allKeys(of: binding), does: binding.deed.long, letter: binding.letter,
           command: binding.command)
       }
       blocks.append(.keys(heading: heading, keys))
     }
     return blocks
+  }
+
+  /// The key of the footer, and the letter that does the same: Escape is never the only way.
+  private func allKeys(of binding: KeyBinding) -> String {
+    let isSecond = binding.key != binding.letter && binding.inputs.contains(.text(binding.letter))
+    return isSecond ? "\(binding.key), \(binding.letter)" : binding.key
   }
 
   private func isHelp(_ screen: Screen) -> Bool {

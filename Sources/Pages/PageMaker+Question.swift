@@ -57,7 +57,7 @@ extension PageMaker {
     let said = words.answeredBefore(
       messages.dates.date(former.at.date), former.questionnaireTitle[language],
       opening(of: former.sentence[language], marksCut: true, longest: 60))
-    let key = words.takeFormer(former.level.rawValue, KeyMap.letter(for: .takeFormer))
+    let key = words.takeFormer(former.level.rawValue, letter(of: .takeFormer))
     return [.note(said + " " + key)]
   }
 
@@ -70,7 +70,7 @@ extension PageMaker {
       // Two offers of a key at once are one too many, and the screen is small.
       !Wizard.offers(in: state).contains(.takeFormer)
     {
-      blocks.append(.note(words.commentKey(KeyMap.letter(for: .comment))))
+      blocks.append(.note(words.commentKey(letter(of: .comment))))
     }
     if let reason = recorded?.reason, !reason.isEmpty {
       blocks.append(.pairs([Pair(label: words.yourReason, text: reason)]))

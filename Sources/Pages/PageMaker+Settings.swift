@@ -75,6 +75,7 @@ extension PageMaker {
     case .moreTools: words.inProposedTools
     case .search: words.nothingToSearch
     case .review: words.noReviewHere
+    case .takeFormer: words.noFormerHere
     case .skip: words.nothingToSkip
     case .back: words.nothingBehind
     default: words.notOffered
@@ -106,10 +107,11 @@ extension PageMaker {
     case .needsName: NoticeLine(text: words.needsName, isError: true)
     case .needsPartners: NoticeLine(text: words.needsPartners, isError: true)
     case .needsChoice: NoticeLine(text: words.needsChoice, isError: true)
-    case .needsAnswer: NoticeLine(text: words.needsAnswer, isError: true)
+    case .needsAnswer: NoticeLine(text: words.needsAnswer(letter(of: .skip)), isError: true)
     case .readOnly: NoticeLine(text: words.readOnly)
     case .resultsDiffer: NoticeLine(text: words.resultsDiffer)
     case .nothingToUndo: NoticeLine(text: words.nothingToUndo)
+    case .nothingToRedo: NoticeLine(text: words.nothingToRedo)
     case .undone: NoticeLine(text: isOnPlan ? messages.planAction.undone : words.undone)
     case .redone: NoticeLine(text: words.redone)
     case .discarded: NoticeLine(text: words.discarded)

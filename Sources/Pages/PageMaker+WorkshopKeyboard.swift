@@ -74,7 +74,7 @@ extension PageMaker {
     if let comment = given?.comment, !comment.isEmpty {
       blocks.append(.pairs([Pair(label: words.yourComment, text: oneLine(comment))]))
     } else {
-      blocks.append(.note(words.commentKey(KeyMap.letter(for: .comment))))
+      blocks.append(.note(words.commentKey(letter(of: .comment))))
     }
     let isShared = desk.draft?.ballot.origin == .together
     let title = desk.questionnaire?.dimension(of: id)?.title[language] ?? ""

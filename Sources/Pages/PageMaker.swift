@@ -28,6 +28,9 @@ struct PageMaker {
 
   var language: Language { messages.language }
 
+  /// The letter of an offer, for a sentence that names it.
+  func letter(of offer: Offer) -> String { KeyMap.letter(for: offer, messages.keys) }
+
   func page() -> Page {
     var page = content()
     page.notice = noticeLine()

@@ -22,7 +22,9 @@ extension ScreenKeys {
     let messages = Messages(in: state.settings.language)
     var keys: [KeyBinding] = []
     if offers.contains(.done) {
-      keys.append(KeyBinding([.text("x")], key: "x", messages.planAction.toggleDone, .toggleDone))
+      // As one ticks a box on paper.
+      let inputs: [KeyInput] = [.text(words.done.letter), .text("x")]
+      keys.append(KeyBinding(inputs, key: words.done.letter, words.done.deed, .toggleDone))
     }
     if offers.contains(.shift) {
       keys += [
@@ -34,8 +36,8 @@ extension ScreenKeys {
   }
 
   private func binding(for offer: Offer) -> KeyBinding? {
-    guard let (command, deed) = meaning(of: offer) else { return nil }
-    let letter = KeyMap.letter(for: offer)
+    guard let command = KeyMap.command(of: offer), let deed = deed(of: offer) else { return nil }
+    let letter = KeyMap.letter(for: offer, words)
     return switch offer {
     case .help:
       KeyBinding(
@@ -59,25 +61,25 @@ extension ScreenKeys {
     }
   }
 
-  private func meaning(of offer: Offer) -> (Command, Messages.Keys.Deed)? {
+  private func deed(of offer: Offer) -> Messages.Keys.Deed? {
     switch offer {
-    case .search: (.search, words.search)
-    case .moreTools: (.moreTools, words.moreTools)
-    case .figures: (.figures, words.figures)
-    case .comment: (.comment, words.comment)
-    case .help: (.help, words.help)
-    case .back: (.back, words.back)
-    case .skip: (.skip, words.skip)
-    case .leave: (.leave, words.leave)
-    case .undo: (.undo, words.undo)
-    case .redo: (.redo, words.redo)
-    case .plainWords: (.plainWords, words.plainWords)
-    case .review: (.review, words.review)
-    case .goTo: (.goTo, words.goTo)
-    case .flag: (.flag, words.flag)
-    case .words: (.words, words.words)
-    case .notSuitable: (.notSuitable, words.notSuitable)
-    case .takeFormer: (.takeFormer, words.takeFormer)
+    case .search: words.search
+    case .moreTools: words.moreTools.deed
+    case .figures: words.figures.deed
+    case .comment: words.comment
+    case .help: words.help
+    case .back: words.back.deed
+    case .skip: words.skip.deed
+    case .leave: words.leave
+    case .undo: words.undo
+    case .redo: words.redo
+    case .plainWords: words.plainWords
+    case .review: words.review.deed
+    case .goTo: words.goTo
+    case .flag: words.flag.deed
+    case .words: words.words
+    case .notSuitable: words.notSuitable.deed
+    case .takeFormer: words.takeFormer.deed
     case .choose, .goOn, .scroll, .newLine, .shift, .done: nil
     }
   }

@@ -24,16 +24,17 @@ extension ScreenKeys {
     if offers.contains(.back) {
       keys.append(
         KeyBinding(
-          [.key(.escape), .key(.control("b"))], key: words.escape, words.back,
-          letter: KeyMap.letter(for: .back), .back))
+          [.key(.escape), .key(.control("b"))], key: words.escape, words.back.deed,
+          letter: words.back.letter, .back))
     }
     keys.append(
       KeyBinding(
-        [.key(.function(1))], key: "F1", words.help, letter: KeyMap.letter(for: .help), .help))
+        [.key(.function(1))], key: "F1", words.help, letter: KeyMap.letter(for: .help, words), .help
+      ))
     keys.append(
       KeyBinding(
         [.key(.function(10))], key: "F10", words.leaveAnyway,
-        letter: KeyMap.letter(for: .leave), .leave))
+        letter: KeyMap.letter(for: .leave, words), .leave))
     if offers.contains(.choose) {
       keys += [
         KeyBinding([.key(.tab)], key: words.tab, words.nextField, .move(.next), isInFooter: false),

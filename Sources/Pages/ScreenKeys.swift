@@ -34,7 +34,7 @@ struct ScreenKeys {
     if offers.contains(.goOn), let deed = deedOfEnter {
       keys.append(KeyBinding([.key(.enter)], key: words.enter, deed, .activate))
     } else {
-      keys.append(KeyBinding([.key(.enter)], words.back, .activate))
+      keys.append(KeyBinding([.key(.enter)], words.back.deed, .activate))
     }
     if let space { keys.append(space) }
     if case .confirm = state.place.screen { keys += yesAndNo() }
@@ -129,8 +129,8 @@ struct ScreenKeys {
   private func yesAndNo() -> [KeyBinding] {
     [
       KeyBinding(
-        [.text("o"), .text("y")], key: words.yesLetter, words.yes, letter: words.yesLetter,
-        .choose(.action(.confirm))),
+        [.text("o"), .text("y")], key: words.yes.letter, words.yes.deed,
+        letter: words.yes.letter, .choose(.action(.confirm))),
       KeyBinding([.text("n")], key: "n", words.no, letter: "n", .choose(.action(.cancel))),
     ]
   }

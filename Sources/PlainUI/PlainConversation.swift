@@ -109,8 +109,13 @@ public struct PlainConversation: Sendable {
   private var hints: [KeyHint] { page.keys.filter { !$0.letter.isEmpty } }
 
   private func command(forLetter typed: String) -> Command? {
-    hints.first { $0.letter == typed }?.command
-      ?? hints.first { $0.letter == typed.lowercased() }?.command
+    if let hint = hints.first(where: { $0.letter == typed }) { return hint.command }
+    let takesText = asked != nil || wordField != nil
+    // The large U is a letter of its own: where there is nothing to put back, it must not undo.
+    if !takesText, let known = KeyMap.named(typed, messages.language) { return known }
+    let small = typed.lowercased()
+    if let hint = hints.first(where: { $0.letter == small }) { return hint.command }
+    return takesText ? nil : KeyMap.named(small, messages.language)
   }
 
   /// While a field is asked, only help, back and leave are letters; everything else is text.

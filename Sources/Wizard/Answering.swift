@@ -67,7 +67,7 @@ extension Wizard {
   /// Does again what undo took back.
   static func redo(_ state: inout WizardState) -> [Effect] {
     guard var session = state.session, let change = session.future.popLast() else {
-      state.notice = .nothingToUndo
+      state.notice = .nothingToRedo
       return []
     }
     session.past.append(exchange(change, &session, at: state.now))

@@ -106,7 +106,7 @@ extension Wizard {
       openReview(showsAll: false, &state)
     case (.takeFormer, .question(let id)):
       guard let former = formerAnswer(to: id, in: state) else {
-        state.notice = .notOffered
+        state.notice = .notHere(.takeFormer)
         return []
       }
       let effects = answer(id, .level(former.level), &state)
@@ -150,6 +150,7 @@ extension Wizard {
     case .figures: .figures
     case .moreTools: .moreTools
     case .notSuitable: .notSuitable
+    case .takeFormer: .takeFormer
     default: nil
     }
   }

@@ -213,6 +213,7 @@ public enum Notice: Hashable, Sendable {
   case readOnly
   case resultsDiffer
   case nothingToUndo
+  case nothingToRedo
   case undone
   case redone
   case discarded(AssessmentID)

@@ -1,6 +1,8 @@
 import Foundation
+import Pages
 import Referential
 import Testing
+import Wizard
 
 @Suite("The guides show what the program shows")
 struct GuideTests {
@@ -59,6 +61,20 @@ struct GuideTests {
       try Data(rewritten.utf8).write(to: file)
       Issue.record("rewrote the captures of \(path): run again without RECORD_SCREENS")
     }
+  }
+
+  @Test("name in their tables the letters of the program", arguments: Language.allCases)
+  func letters(_ language: Language) throws {
+    let path = language == .fr ? "fr/guide.md" : "guide.md"
+    let guide = try String(contentsOf: Self.docs.appending(path: path), encoding: .utf8)
+    let rows = guide.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let named = Set(
+      rows.flatMap { row in
+        // The first cell, and in it what stands between two marks of code.
+        row.split(separator: "|")[0].matches(of: /`(.)`/).map { String($0.output.1) }
+      })
+    let letters = Offer.allCases.map { KeyMap.letter(for: $0, in: language) }.filter { !$0.isEmpty }
+    #expect(named == Set(letters))
   }
 
   @Test("keep no capture that is no longer made")

@@ -104,8 +104,8 @@ private struct Monkey {
   }
 
   private static let letters = [
-    "?", "l", "n", "v", "x", "r", "g", "/", "u", "U", "f", "m", "z", "s", "b", "o", "y", "+", "-",
-    "q", "N", "w", "é",
+    "?", "l", "n", "v", "x", "r", "g", "/", "u", "U", "f", "m", "a", "s", "b", "o", "y", "+", "-",
+    "q", "N", "w", "é", "p", "t", "c", "k", "d",
   ]
   private static let texts = [
     "alliance", "été", "漢字", "👩‍💻", "e\u{301}", "\u{301}", "\u{1B}[2J", "q\n", "a\tb", " ",

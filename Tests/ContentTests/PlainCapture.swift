@@ -9,10 +9,11 @@ enum PlainCapture {
   static func all(_ language: Language) -> [String: String] {
     let subject = Captures.subject(language).map(\.1)
     let opening = ["1", "1", "1", "1", "1"] + subject + ["1", "4"]
+    let back = KeyMap.letter(for: .back, in: language)
     let typed: [(part: String, lines: [String])] = [
       ("home", ["1"]), ("start", ["1"]), ("between", Array(opening.dropFirst(2))),
-      ("question", ["?", "b"]), ("comment", ["n", Captures.comment(language)]),
-      ("answered", ["3"]), ("mistakes", ["9", "6", "b", ""]), ("end", ["q"]),
+      ("question", ["?", back]), ("comment", ["n", Captures.comment(language)]),
+      ("answered", ["3"]), ("mistakes", ["9", "6", back, ""]), ("end", ["q"]),
     ]
     let kept: Set<String> = ["start", "question", "comment", "answered", "mistakes"]
     var parts: [String: String] = [:]

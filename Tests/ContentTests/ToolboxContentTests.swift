@@ -68,7 +68,7 @@ struct ToolboxContentTests {
               questionnaireTitle: other.title, at: Shipped.now)
             state.trail.append(Place(.question(criterion.id)))
             let page = page(for: state)
-            #expect(page.keys.contains { $0.letter == "c" })
+            #expect(page.keys.contains { $0.command == .takeFormer })
             let hidden = textsThatDoNotFit(page, rows: 24)
             #expect(hidden.isEmpty, "\(criterion.id) after \(id), \(level): \(hidden)")
             offered += 1

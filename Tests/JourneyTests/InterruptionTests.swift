@@ -75,7 +75,7 @@ struct InterruptionTests {
       session = try resume(home, story)
       try session.waitFor("Question ")
       if session.screen.shows(story.words.question(2)) {
-        session.type("b")
+        session.type("r")
         try session.waitFor(story.words.question(1))
       }
     }

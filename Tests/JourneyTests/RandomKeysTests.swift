@@ -61,8 +61,9 @@ struct RandomKeysTests {
     case 0..<4: session.press(.enter)
     case 4..<8: session.press(pick([.down, .up, .left, .right, .tab, .backTab], .down))
     case 8..<11: session.type("\(Int.random(in: 0...9, using: &random))")
-    case 11, 12: session.type(pick(["?", "l", "n", "v", "x", "r", "g", "/", "u", "b", "s"], "?"))
-    case 13: session.type(pick(["été", "漢字", "👩‍💻", "e\u{301}", "\u{1B}[99~", " ", "z", "f"], " "))
+    case 11, 12:
+      session.type(pick(["?", "l", "n", "v", "x", "r", "g", "/", "u", "b", "s", "t", "p"], "?"))
+    case 13: session.type(pick(["été", "漢字", "👩‍💻", "e\u{301}", "\u{1B}[99~", " ", "a", "c"], " "))
     case 14: session.paste(pick(["q\nq\n", "un texte collé", "\u{1B}[31m"], "q"))
     default:
       session.press(

@@ -25,7 +25,7 @@ struct WorkshopScreensSecrecyTests {
     let home = try Home()
     // The hall with its papers, the preparation, closing, opening again, and the door of the reveal.
     let looks = [
-      "2", "1", "b", "b", "5", "b", "4", "o", "3", "4", "o", "2", "1", "n", "b", "b", "2",
+      "2", "1", "r", "r", "5", "r", "4", "o", "3", "4", "o", "2", "1", "n", "r", "r", "2",
     ]
     let lines = story.plainPreparation + story.plainBallots + looks
     let run = try home.run(

@@ -53,11 +53,11 @@ struct WorkshopStory: Sendable, CustomTestStringConvertible {
   /// From the hall of a session that nobody answered yet, back to the hall.
   var plainBallots: [String] { ["2", "1"] + ballots.flatMap { ["1", $0.line, "1"] } }
 
-  var plainReveal: [String] { ["2", "1", "o", "b", "b"] }
+  var plainReveal: [String] { ["2", "1", "o", "r", "r"] }
 
   /// One decision with its reason, one « non tranché » with its own, then the end.
   var plainDecisions: [String] {
-    ["1", "3", "1", "1", "2", reason, "", "", "4", "1", "7", openReason, "", "", "b", "b"]
+    ["1", "3", "1", "1", "2", reason, "", "", "4", "1", "7", openReason, "", "", "r", "r"]
   }
 
   var plainEnd: [String] { ["8", "2", takeaway, "", "1", "3", "o"] }

@@ -1,9 +1,11 @@
 import Assessments
 import GardenKit
-import Pages
+import Messages
 import Referential
 import Testing
 import Wizard
+
+@testable import Pages
 
 /// Keys: the same map makes the footer, the help, and what a key does.
 @Suite struct KeyMapTests {
@@ -78,9 +80,11 @@ import Wizard
 
   @Test("goes back by four keys where nothing stands beside something else")
   func goesBack() {
-    let keys: [KeyInput] = [.key(.escape), .key(.left), .key(.control("b")), .text("b")]
-    for key in keys {
-      #expect(KeyMap.command(for: key, in: Garden.state(.question("cla-1"), .en)) == .back)
+    for language in Language.allCases {
+      let state = Garden.state(.question("cla-1"), language)
+      let letter = KeyMap.letter(for: .back, in: language)
+      let keys: [KeyInput] = [.key(.escape), .key(.left), .key(.control("b")), .text(letter)]
+      for key in keys { #expect(KeyMap.command(for: key, in: state) == .back) }
     }
     let row = Garden.state(.results(.overview), .en, Garden.clear)
     #expect(KeyMap.command(for: .key(.left), in: row) == .move(.left))
@@ -94,9 +98,9 @@ import Wizard
     state.session?.past = [change]
     state.session?.future = [change]
     let meanings: [(String, Command)] = [
-      ("?", .help), ("l", .words), ("n", .comment), ("u", .undo), ("U", .redo), ("r", .review),
-      ("g", .goTo), ("x", .plainWords), ("v", .flag), ("s", .skip), ("q", .leave),
-      ("z", .notSuitable), ("N", .comment),
+      ("?", .help), ("l", .words), ("n", .comment), ("u", .undo), ("U", .redo), ("t", .review),
+      ("g", .goTo), ("x", .plainWords), ("v", .flag), ("p", .skip), ("q", .leave), ("r", .back),
+      ("a", .notSuitable), ("N", .comment), ("/", .search),
     ]
     for (letter, command) in meanings {
       #expect(KeyMap.command(for: .text(letter), in: state) == command, "\(letter)")
@@ -109,7 +113,7 @@ import Wizard
   func lettersThatServeElsewhere() {
     let home = Garden.state(.home, .fr)
     #expect(KeyMap.command(for: .text("n"), in: home) == .comment)
-    #expect(KeyMap.command(for: .text("F"), in: home) == .figures)
+    #expect(KeyMap.command(for: .text("C"), in: home) == .figures)
     #expect(KeyMap.command(for: .text("w"), in: home) == .unknownKey)
     #expect(KeyMap.command(for: .text("é"), in: home) == .unknownKey)
     #expect(KeyMap.command(for: .key(.function(7)), in: home) == nil)
@@ -158,7 +162,92 @@ import Wizard
       var help = state
       help.trail.append(Place(.help(.keys)))
       let texts = Set(page(for: help).texts)
-      for hint in page(for: state).keys { #expect(texts.contains(hint.key), "\(name)") }
+      for hint in page(for: state).keys {
+        let named = texts.contains { $0 == hint.key || $0.hasPrefix("\(hint.key), ") }
+        #expect(named, "\(name): \(hint.key)")
+      }
     }
+  }
+
+  @Test("shows in each language letters of the words beside them", arguments: Language.allCases)
+  func lettersAreInTheirWords(_ language: Language) {
+    for (name, state) in Garden.screens(language) {
+      for binding in KeyMap.bindings(in: state) where !Self.fixed.contains(binding.letter) {
+        #expect(binding.deed.short.contains(binding.letter), "\(name): \(binding.deed.short)")
+        // What stands in the footer as a letter, too.
+        let isLetter = binding.key.count == 1 && binding.key.allSatisfy(\.isLetter)
+        guard isLetter, !Self.fixed.contains(binding.key) else { continue }
+        #expect(binding.deed.short.contains(binding.key), "\(name): \(binding.deed.short)")
+      }
+    }
+  }
+
+  /// The same in every language, whatever the words.
+  private static let fixed: Set<String> = ["?", "/", "u", "U", "g", "n", "x", "l", "q", ""]
+
+  @Test("keeps the letters that are the same in every language")
+  func fixedLetters() {
+    let letters: [(Offer, String)] = [
+      (.help, "?"), (.search, "/"), (.undo, "u"), (.redo, "U"), (.goTo, "g"), (.comment, "n"),
+      (.plainWords, "x"), (.words, "l"), (.leave, "q"),
+    ]
+    for language in Language.allCases {
+      for (offer, letter) in letters {
+        #expect(KeyMap.letter(for: offer, in: language) == letter)
+      }
+    }
+  }
+
+  @Test("gives no letter to two offers", arguments: Language.allCases)
+  func noLetterForTwoOffers(_ language: Language) {
+    let letters = Offer.allCases.map { KeyMap.letter(for: $0, in: language) }.filter { !$0.isEmpty }
+    #expect(letters.count == Set(letters).count)
+    for (name, state) in Garden.screens(language) {
+      let shown = page(for: state).keys.map(\.letter).filter { !$0.isEmpty }
+      #expect(shown.count == Set(shown).count, "\(name)")
+    }
+  }
+
+  @Test(
+    "takes the letters of the other language where they are free: people change language",
+    arguments: Language.allCases)
+  func lettersOfTheOtherLanguage(_ language: Language) {
+    let other: Language = language == .fr ? .en : .fr
+    let state = Garden.state(.question("cla-1"), language)
+    for offer in Wizard.offers(in: state) {
+      let letter = KeyMap.letter(for: offer, in: other)
+      let isFree =
+        !letter.isEmpty
+        && Offer.allCases.allSatisfy {
+          KeyMap.letter(for: $0, in: language) != letter
+        }
+      guard isFree else { continue }
+      #expect(KeyMap.command(for: .text(letter), in: state) == KeyMap.command(of: offer))
+      #expect(!page(for: state).keys.contains { $0.letter == letter }, "\(letter) is shown")
+    }
+  }
+
+  @Test("changes nothing by a letter that means something else in the other language")
+  func noSurpriseInTheOtherLanguage() {
+    // What changes an answer or the plan, or leaves.
+    let lasting: [Offer] = [.takeFormer, .undo, .redo, .flag, .leave, .notSuitable]
+    for language in Language.allCases {
+      for offer in lasting {
+        let letter = KeyMap.letter(for: offer, in: language)
+        for other in Language.allCases where other != language {
+          let meaning = KeyMap.named(letter, other)
+          #expect(meaning == KeyMap.command(of: offer), "\(letter) in \(other)")
+        }
+      }
+    }
+  }
+
+  @Test("does not undo with the large U when there is nothing to put back")
+  func largeUNeverUndoes() {
+    var state = Garden.state(.question("cla-1"), .fr)
+    state.session?.past = [AnswerChange(criterion: "cla-1", before: nil)]
+    state.session?.future = []
+    #expect(KeyMap.command(for: .text("u"), in: state) == .undo)
+    #expect(KeyMap.command(for: .text("U"), in: state) == .redo)
   }
 }

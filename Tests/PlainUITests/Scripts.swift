@@ -27,7 +27,9 @@ struct Script: Sendable {
     Script(
       name: "letters.fr",
       lines: start + [
-        "?", "", "x", "b", "l", "b", "s", "b", "3", "u", "U", "4", "v", "g", "b", "r", "2", "B",
+        "?", "", "x", "r", "l", "r", "p", "r", "3", "u", "U", "U", "4", "v", "g", "r", "t", "2",
+        "R",
+        "b", "s",
       ]),
     Script(
       name: "mistakes.fr",
@@ -42,15 +44,15 @@ struct Script: Sendable {
       ]),
     Script(
       name: "resume.fr", before: start + ["4"],
-      lines: ["→ Reprendre", "?", "", "b", "b", "→ Continuer", "", "5", "2", "q"]),
+      lines: ["→ Reprendre", "?", "", "r", "r", "→ Continuer", "", "5", "2", "q"]),
     Script(
       name: "shelf.fr", before: whole,
       lines: ["→ Résultats", "1", "→ Supprimer", "n", "→ Supprimer", "o"]),
     Script(
       name: "toolbox.fr",
       lines: [
-        "→ Boîte", "levain", "→ Le guide", "b", "/pain", "→ Partager", "→ Garder", "b",
-        "→ Partir", "1", "→ Filtrer", "→ Pour quoi", "→ Agir", "→ Voir", "/zzz", "/", "b", "q",
+        "→ Boîte", "levain", "→ Le guide", "r", "/pain", "→ Partager", "→ Garder", "r",
+        "→ Partir", "1", "→ Filtrer", "→ Pour quoi", "→ Agir", "→ Voir", "/zzz", "/", "r", "q",
       ]),
     Script(name: "settings.fr", lines: ["→ Réglages", "→ Langue", "4", "b", "→ Quit"]),
   ]

@@ -96,7 +96,7 @@ struct FormerAnswersTests {
     pilot.do(.activate)
     #expect(pilot.screen == .question("ep-a-2"))
     pilot.do(.takeFormer)
-    #expect(pilot.state.notice == .notOffered)
+    #expect(pilot.state.notice == .notHere(.takeFormer))
     pilot.do(.undo)
     #expect(pilot.state.session?.answer("ep-a-1") == nil)
     #expect(Wizard.offers(in: pilot.state).contains(.takeFormer))
