@@ -142,7 +142,12 @@ let testTargets: [Target] = [
   tests(
     "JourneyTests",
     ["TestKit", "boussole", "Wizard", "Assessments", "Referential", "ShippedPacks"]),
-  tests("TerminalUITests", ["TerminalUI", "TestKit", "TerminalProbe", "Screens", "Wizard"]),
+  tests(
+    "TerminalUITests",
+    [
+      "TerminalUI", "TestKit", "TerminalProbe", "GardenKit", "Screens", "Pages", "Wizard",
+      "DisplayText", "Referential",
+    ], data: ["Monochrome"]),
 ]
 
 let package = Package(

@@ -32,6 +32,8 @@ extension Messages {
     // Why something that is shown cannot be done now.
     public let refusedExample: String
     public let refusedReadOnly: String
+    /// The same where the screen says why already.
+    public let refusedReadOnlyHere: String
     public let refusedUnanswered: String
     public let refusedFindOut: String
     public let formerTaken: String
@@ -74,6 +76,7 @@ extension Messages.Notices {
     refusedExample: "C’est un exemple : rien n’en est gardé.",
     refusedReadOnly:
       "Lecture seule : le fichier est ouvert ailleurs, ou d’une version plus récente.",
+    refusedReadOnlyHere: "Impossible en lecture seule.",
     refusedUnanswered: "Répondez d’abord à une question.",
     refusedFindOut: "Trouvez d’abord les réponses qui manquent.",
     formerTaken: "Niveau repris. Entrée pour continuer, ou choisissez une autre phrase."
@@ -111,6 +114,7 @@ extension Messages.Notices {
     nothingBehind: "This is the home screen: nothing before it. To quit, type q.",
     refusedExample: "This is an example: nothing of it is kept.",
     refusedReadOnly: "Read only: the file is open elsewhere, or comes from a newer version.",
+    refusedReadOnlyHere: "Not possible: read only.",
     refusedUnanswered: "Answer a question first.",
     refusedFindOut: "Find the missing answers first.",
     formerTaken: "Level taken up. Enter to go on, or choose another sentence."

@@ -56,6 +56,7 @@ extension Messages.Parts {
     positionText: { "\($0), between 1 and 5" },
     noPosition: "too few answers; see the interval",
     interval: "Interval",
+    intervalIsPoint: "none: every answer is there",
     settlesExactly: { stage, answers, mean in
       answers == 1
         ? "\(stage): if the missing answer stands at level \(mean) or above"

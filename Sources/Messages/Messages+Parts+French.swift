@@ -58,6 +58,7 @@ extension Messages.Parts {
     positionText: { "\($0), entre 1 et 5" },
     noPosition: "pas assez de réponses ; voyez la fourchette",
     interval: "Fourchette",
+    intervalIsPoint: "aucune : toutes les réponses sont là",
     settlesExactly: { stage, answers, mean in
       answers == 1
         ? "\(stage) : si la réponse qui manque se situe au niveau \(mean) ou plus haut"

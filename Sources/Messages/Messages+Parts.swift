@@ -37,6 +37,8 @@ extension Messages {
     public let positionText: @Sendable (_ position: String) -> String
     public let noPosition: String
     public let interval: String
+    /// No answer is missing: both ends are the position.
+    public let intervalIsPoint: String
     public let settlesExactly: @Sendable (_ stage: String, _ answers: Int, _ mean: String) -> String
     public let stageLimits: String
     public let stageLimit: @Sendable (_ from: String, _ to: String, _ isLast: Bool) -> String

@@ -31,11 +31,12 @@ extension Messages {
     public let fell: @Sendable (_ before: String, _ now: String) -> String
     public let same: String
     public let notComparable: String
+    /// Beside the mark of a text that goes on, with the key that shows the rest.
+    public let textGoesOn: @Sendable (_ key: String) -> String
     // History.
     public let history: String
     public let historyOf: @Sendable (_ assessments: Int) -> String
     public let onlyOne: String
-    public let firstAndLast: @Sendable (_ first: String, _ last: String) -> String
     public let differentQuestionnaires: String
   }
 
@@ -47,7 +48,7 @@ extension Messages.Pictures {
     map: "Où vous en êtes",
     mapLegend:
       "1 à 5, le niveau ; (?) ne sait pas ; (-) non concerné ; (.) sans réponse ; (!) à revoir ; "
-      + "[ ] vous êtes ici.",
+      + "[ ] vous êtes ici.",
     heat: "Toutes les questions",
     heatLegend:
       "Le chiffre est le niveau ; plus le signe est plein, plus il est haut. (?) ne sait pas ; "
@@ -73,10 +74,10 @@ extension Messages.Pictures {
     fell: { before, now in "de \(before) à \(now)" },
     same: "comme avant",
     notComparable: "pas comparable",
+    textGoesOn: { key in key.isEmpty ? "la suite" : "la suite : \(key)" },
     history: "Au fil du temps",
     historyOf: { French.count($0, "évaluation", "évaluations") },
     onlyOne: "Une seule évaluation peut être lue : rien à comparer pour l’instant.",
-    firstAndLast: { first, last in "Entre la première (\(first)) et la dernière (\(last))." },
     differentQuestionnaires:
       "La première et la dernière n’ont pas posé les mêmes questions : elles ne se comparent pas."
   )
@@ -85,7 +86,7 @@ extension Messages.Pictures {
     map: "Where you are",
     mapLegend:
       "1 to 5, the level; (?) don’t know; (-) does not apply; (.) no answer; (!) look again; "
-      + "[ ] you are here.",
+      + "[ ] you are here.",
     heat: "All the questions",
     heatLegend:
       "The digit is the level; the fuller the sign, the higher it is. (?) don’t know; "
@@ -112,10 +113,10 @@ extension Messages.Pictures {
     fell: { before, now in "from \(before) to \(now)" },
     same: "as before",
     notComparable: "not comparable",
+    textGoesOn: { key in key.isEmpty ? "more" : "more: \(key)" },
     history: "Over time",
     historyOf: { English.count($0, "assessment", "assessments") },
     onlyOne: "Only one assessment can be read: nothing to compare yet.",
-    firstAndLast: { first, last in "Between the first (\(first)) and the last (\(last))." },
     differentQuestionnaires:
       "The first and the last did not ask the same questions: they do not compare."
   )

@@ -12,6 +12,7 @@ extension Messages {
     public let comment: String
     public let optional: String
     public let commentKey: @Sendable (_ key: String) -> String
+    public let plainWordsKey: @Sendable (_ key: String) -> String
     public let yourComment: String
     public let commentHint: String
     public let yourAnswer: String
@@ -68,6 +69,7 @@ extension Messages.Question {
     comment: "Qu’est-ce qui vous le fait dire ?",
     optional: "(facultatif)",
     commentKey: { key in "Qu’est-ce qui vous le fait dire ? (facultatif) Touche « \(key) »." },
+    plainWordsKey: { key in "Pas sûr de comprendre la question ? Touche « \(key) »." },
     yourComment: "Ce qui vous le fait dire",
     commentHint: "Un fait, un exemple. Pas de nom de personne.",
     yourAnswer: "Votre réponse",
@@ -122,6 +124,7 @@ extension Messages.Question {
     comment: "What makes you say so?",
     optional: "(optional)",
     commentKey: { key in "What makes you say so? (optional) Key “\(key)”." },
+    plainWordsKey: { key in "Not sure you understand the question? Key “\(key)”." },
     yourComment: "What makes you say so",
     commentHint: "A fact, an example. No one’s name.",
     yourAnswer: "Your answer",

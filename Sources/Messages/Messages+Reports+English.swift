@@ -47,7 +47,7 @@ extension Messages.Reports {
     barEmpty: "No bar",
     barLimits: { "The vertical lines separate: \($0.joined(separator: ", "))." },
     point: "Subject",
-    sentence: "The sentence chosen",
+    sentenceToReach: "The sentence to reach",
     toDebate: "To debate first",
     apart: { lowest, highest in
       lowest == highest ? "all at level \(lowest)" : "from level \(lowest) to level \(highest)"

@@ -48,7 +48,7 @@ extension Messages.Reports {
     barEmpty: "Pas de barre",
     barLimits: { "Les traits verticaux séparent : \($0.joined(separator: ", "))." },
     point: "Sujet",
-    sentence: "La phrase retenue",
+    sentenceToReach: "La phrase à atteindre",
     toDebate: "À débattre d’abord",
     apart: { lowest, highest in
       lowest == highest

@@ -37,9 +37,9 @@ extension Messages {
     public let barEmpty: String
     /// What the lines across bars separate, lowest first.
     public let barLimits: @Sendable (_ bands: [String]) -> String
-    /// Column titles of points with the sentence chosen.
+    /// Column titles of points, and of the sentence that a step leads to.
     public let point: String
-    public let sentence: String
+    public let sentenceToReach: String
     public let toDebate: String
     public let apart: @Sendable (_ lowest: Int, _ highest: Int) -> String
     // What is open.

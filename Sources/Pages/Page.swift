@@ -21,6 +21,10 @@ public struct Page: Hashable, Sendable {
   public var map: [Block] = []
   /// Help with what is shown, beside or below it on a wide screen; elsewhere it is a key away.
   public var aside: [Block] = []
+  /// Which key opens that help, said at the foot of a screen that has no room for it.
+  public var asideKey = ""
+  /// Which key shows the rest of a text that goes on above what one chooses from.
+  public var readOn = ""
   /// Set where nothing that was shown before may be read any more: what to say once it is gone.
   public var startsAfresh: String?
 

@@ -55,6 +55,7 @@ extension PageMaker {
     case .share: messages.sharing.title
     case .openFile: messages.sharing.open
     case .sinceLastTime: messages.plan.sinceTitle
+    case .chooseTwo: messages.sideBySide.chooseTwo
     case .history: messages.pictures.history
     case .goHome: results.goHome
     case .toolSituations: messages.toolbox.situations

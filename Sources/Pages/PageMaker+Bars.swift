@@ -65,7 +65,8 @@ extension PageMaker {
         + (reading.result.missing.isEmpty ? [] : [.gap, .legend(messages.parts.barsLegend)]))
   }
 
-  private func bar(_ result: DimensionResult, _ dimension: Dimension) -> Bar {
+  /// One dimension as a bar, with its band in words.
+  func bar(_ result: DimensionResult, _ dimension: Dimension) -> Bar {
     let parts = messages.parts
     let state: String =
       switch result.status {

@@ -5,7 +5,7 @@ import Referential
 import Wizard
 
 extension PageMaker {
-  /// Every assessment of one subject, and the first beside the last.
+  /// Every assessment of one subject, the first beside the last, and the way to any other two.
   func history(_ subject: String) -> Page {
     let words = messages.pictures
     let options = items.compactMap { item -> Option? in
@@ -13,57 +13,61 @@ extension PageMaker {
       else { return nil }
       return option(item, messages.dates.date(summary.created.date), detail: line(about: summary))
     }
+    let choice: [Block] =
+      items.contains(.action(.chooseTwo)) ? [.options(actionOptions), .gap] : []
     let name = state.shelf.first { $0.subject == subject }?.subjectName ?? words.history
     guard !options.isEmpty else { return missing(words.history, messages.shelf.missing) }
     return Page(
       title: name, trail: words.historyOf(options.count),
-      blocks: firstAndLast() + [.gap, .options(options)])
+      blocks: firstAndLast() + [.gap] + choice + [.options(options)])
   }
 
-  /// The position of each dimension in the first and in the last assessment.
+  /// The last assessment beside the first one that was asked the same questions.
   private func firstAndLast() -> [Block] {
     let words = messages.pictures
-    guard let first = state.history.first, let last = state.history.last, state.history.count > 1
-    else { return [.paragraph(words.onlyOne)] }
-    let dates = [first, last].map { messages.dates.date($0.assessment.created.date) }
-    guard first.assessment.questionnaire.id == last.assessment.questionnaire.id,
-      first.assessment.scope == last.assessment.scope
-    else { return [.paragraph(words.differentQuestionnaires)] }
-    return [.heading(words.beforeAfter), .paragraph(words.firstAndLast(dates[0], dates[1]))]
-      + beforeAndAfter(
-        Session(first), Session(last), legend: words.beforeAfterLegend)
-  }
-
-  /// A line for each dimension: where it was, and where it is.
-  func beforeAndAfter(_ former: Session, _ session: Session, legend: String) -> [Block] {
-    let (then, now) = (former.evaluation, session.evaluation)
-    let lines = session.dimensions.map { dimension -> RangeLine in
-      let found = now.dimension(dimension.id)
-      let before = then.dimension(dimension.id)
-      return RangeLine(
-        label: dimension.title[language], interval: found?.interval,
-        position: established(found), former: established(before),
-        words: change(from: established(before), to: established(found)))
+    guard let last = state.history.last, state.history.count > 1 else {
+      return [.paragraph(words.onlyOne)]
     }
-    return lines.isEmpty ? [] : [.ranges(lines), .legend(legend)]
+    let others = state.history.dropLast()
+    let alike = others.first {
+      $0.assessment.scope == last.assessment.scope && $0.isAsked(as: last)
+    }
+    guard let first = alike ?? others.first(where: { $0.isAsked(as: last) }) else {
+      return [.paragraph(words.differentQuestionnaires)]
+    }
+    let pair = AssessmentPair(Session(first), Session(last))
+    return sides(of: pair) + positions(of: pair)
   }
 
-  private func established(_ result: DimensionResult?) -> Rational? {
-    result.flatMap { $0.isEstablished ? $0.position : nil }
+  /// Choosing two assessments, one after the other.
+  func historyPair(_ subject: String, first: AssessmentID?) -> Page {
+    let words = messages.sideBySide
+    let options = items.compactMap { item -> Option? in
+      guard case .assessment(let id) = item, let summary = state.shelf.first(where: { $0.id == id })
+      else { return nil }
+      return option(item, messages.dates.date(summary.created.date), detail: line(about: summary))
+    }
+    let chosen = first.flatMap { id in state.shelf.first { $0.id == id } }
+    let said = chosen.map { summary -> [Block] in
+      [.note(words.chosenFirst(messages.dates.date(summary.created.date)))]
+    }
+    return Page(
+      title: words.title, trail: state.shelf.first { $0.subject == subject }?.subjectName ?? "",
+      blocks: [.lead(chosen == nil ? words.whichFirst : words.whichSecond)] + (said ?? [])
+        + [.gap, .options(options)])
   }
+}
 
-  private func change(from before: Rational?, to now: Rational?) -> String {
-    let words = messages.pictures
-    guard let before, let now else { return words.notComparable }
-    let (then, today) = (decimal(before), decimal(now))
-    if then == today { return words.same }
-    return before < now ? words.rose(then, today) : words.fell(then, today)
+extension OpenedAssessment {
+  /// Whether both answer the same questionnaire.
+  fileprivate func isAsked(as other: OpenedAssessment) -> Bool {
+    assessment.questionnaire.id == other.assessment.questionnaire.id
   }
 }
 
 extension Session {
   /// A saved assessment, only to be read.
-  fileprivate init(_ opened: OpenedAssessment) {
+  init(_ opened: OpenedAssessment) {
     self.init(
       assessment: opened.assessment, questionnaire: opened.questionnaire,
       reference: opened.assessment.questionnaire, isReadOnly: true)

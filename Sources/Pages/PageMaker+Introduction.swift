@@ -36,11 +36,11 @@ extension PageMaker {
     if !name.isEmpty {
       blocks.append(.note(words.about(name, session.assessment.subject.partners)))
     }
-    blocks += questionnaire.introduction.map { .paragraph($0[language]) }
+    blocks += questionnaire.introduction.flatMap { [.gap, .paragraph($0[language])] }
     blocks += [
-      .bullets([size(of: session), words.levels, words.unknown, words.comment]),
-      .paragraph(words.saved), .gap, .options(introductionOptions(session)), .gap,
-      .note(questionnaire.notice[language]),
+      .gap, .bullets([size(of: session), words.levels, words.unknown, words.comment]),
+      .gap, .paragraph(words.saved), .note(questionnaire.notice[language]),
+      .gap, .options(introductionOptions(session)),
     ]
     return Page(title: questionnaire.title[language], blocks: blocks)
   }
@@ -101,6 +101,6 @@ extension PageMaker {
   private func levels(of criterion: Criterion) -> String {
     criterion.levels.enumerated().map { place, sentence in
       messages.review.level(place + 1, sentence[language])
-    }.joined(separator: " ")
+    }.joined(separator: "\n")
   }
 }

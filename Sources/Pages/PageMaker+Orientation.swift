@@ -40,7 +40,7 @@ extension PageMaker {
     else { return missing(words.proposal, words.loading) }
     var blocks: [Block] = [.paragraph(proposal.sentence[language])]
     let together = state.orientation[.together].first.flatMap { shared.orientation.together[$0] }
-    if let together { blocks.append(.paragraph(together[language])) }
+    if let together { blocks += [.gap, .paragraph(together[language])] }
     let questionnaires = items.compactMap(questionnaireOption)
     if !questionnaires.isEmpty {
       blocks += [.heading(words.questionnaires(questionnaires.count)), .options(questionnaires)]

@@ -1,4 +1,5 @@
 import Assessments
+import Evaluation
 import Messages
 import Referential
 import Wizard
@@ -18,6 +19,7 @@ extension PageMaker {
     var blocks: [Block] = [
       .lead("\(words.pauseTitle(title, answered, dimension.criteria.count)) \(saved)"), .gap,
     ]
+    blocks += alreadySaid(of: dimension, session)
     if place + 1 < session.dimensions.count {
       let next = session.dimensions[place + 1]
       blocks.append(.paragraph(words.nextDimension(next.title[language], next.question[language])))
@@ -31,6 +33,15 @@ extension PageMaker {
     blocks += [.gap, .row(actionOptions)]
     return Page(
       title: title, trail: messages.review.place(progress.answered, progress.total), blocks: blocks)
+  }
+
+  /// What the answers to a dimension say already, so that one does not wait for the end.
+  private func alreadySaid(of dimension: Dimension, _ session: Session) -> [Block] {
+    guard let found = session.evaluation.dimension(dimension.id), found.status == .addressed,
+      let interval = found.interval
+    else { return [] }
+    let legend: [Block] = interval.isPoint ? [] : [.legend(messages.parts.barsLegend)]
+    return [.bars([bar(found, dimension)])] + legend + [.gap]
   }
 
   /// A question without score.

@@ -93,6 +93,14 @@ extension PageMaker {
     }
   }
 
+  /// The same beside the item itself: where the page says why, it is not said again.
+  func shortReason(of refusal: Refusal) -> String {
+    guard refusal == .readOnly, case .assessment = state.place.screen else {
+      return reason(of: refusal)
+    }
+    return messages.notices.refusedReadOnlyHere
+  }
+
   /// What just happened, or what is missing.
   func noticeLine() -> NoticeLine? {
     let words = messages.notices
@@ -115,7 +123,9 @@ extension PageMaker {
     case .undone: NoticeLine(text: isOnPlan ? messages.planAction.undone : words.undone)
     case .redone: NoticeLine(text: words.redone)
     case .discarded: NoticeLine(text: words.discarded)
-    case .isExample: NoticeLine(text: words.isExample)
+    case .isExample:
+      // The overview says so itself.
+      state.place.screen == .results(.overview) ? nil : NoticeLine(text: words.isExample)
     case .notOffered: NoticeLine(text: words.notOffered)
     case .notHere(let offer): NoticeLine(text: place(of: offer))
     case .refused(let refusal): NoticeLine(text: reason(of: refusal))

@@ -61,9 +61,9 @@ extension PageMaker {
     let words = messages.shelf
     var blocks: [Block] = [.lead(words.saved(state.session?.assessment.subject.name ?? ""))]
     if let path = state.session?.path, !path.isEmpty {
-      blocks.append(.pairs([Pair(label: words.file, text: path)]))
+      blocks += [.heading(words.file), .paragraph(path)]
     }
-    blocks += [.paragraph(words.yours), .paragraph(words.comeBack("boussole")), .gap]
+    blocks += [.gap, .paragraph(words.yours), .paragraph(words.comeBack("boussole")), .gap]
     blocks.append(
       .options(items.map { option($0, $0 == .action(.goHome) ? words.goHome : words.quit) }))
     return Page(title: words.savedTitle, blocks: blocks)

@@ -8,22 +8,22 @@ extension PageMaker {
   /// What became of the actions of the assessment before, and what changed since.
   func sinceLastTime() -> Page {
     guard let session = state.session, let former = session.former else { return withoutSession() }
+    var before = session
+    before.assessment = former
+    let pair = AssessmentPair(before, session)
+    // Two partners, or one day: nothing went from one to the other.
+    guard pair.isInTime else { return sideBySide(pair) }
     let words = messages.plan
     let comparison = Comparison(former, session.assessment, of: session.questionnaire)
     var blocks: [Block] = [.paragraph(words.sinceDate(messages.dates.date(former.date)))]
     blocks += formerActions(session, former, comparison)
     blocks.append(.heading(messages.pictures.beforeAfter))
-    var before = session
-    before.assessment = former
-    blocks += beforeAndAfter(before, session, legend: messages.pictures.beforeAfterLegend)
-    blocks.append(.heading(words.sinceLevels))
-    let changed = comparison.criteria.filter { $0.movement == .rose || $0.movement == .fell }
-    if changed.isEmpty {
-      blocks.append(.paragraph(words.sinceNothing))
+    if pair.hasOneScope {
+      blocks += positions(of: pair)
     } else {
-      blocks.append(
-        .pairs(changed.map { Pair(label: label($0.id, session), text: said(of: $0)) }))
+      blocks.append(.paragraph(messages.sideBySide.onlyAskedBothTimes))
     }
+    blocks += levels(of: pair)
     return Page(title: words.sinceTitle, trail: session.assessment.subject.name, blocks: blocks)
   }
 

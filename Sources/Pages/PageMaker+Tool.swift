@@ -51,7 +51,9 @@ extension PageMaker {
       (words.language, words.languageName(tool.language)),
       (tool.state == .living ? words.link : words.lastKnownLink, tool.link),
     ]
-    return lines.filter { !$0.1.isEmpty }.map { Pair(label: $0.0, text: $0.1) }
+    return lines.filter { !$0.1.isEmpty }.map { label, text in
+      Pair(label: label, text: text == tool.link ? text : sentenceCase(text))
+    }
   }
 
   /// Why it was recommended, when it was.

@@ -64,7 +64,9 @@ extension PageMaker {
       guard case .facet(let facet) = item else { return nil }
       let value = state.toolFilters.values[facet]
       return option(
-        item, name(of: facet), detail: value.map { title(of: $0, for: facet) } ?? words.all)
+        item,
+        messages.settings.value(
+          name(of: facet), value.map { title(of: $0, for: facet) } ?? lowerCase(words.all)))
     }
     return Page(
       title: words.filters, trail: messages.tools.toolCount(Wizard.toolsFound(in: state).count),

@@ -32,7 +32,8 @@ extension PageMaker {
         text: result.position.map { words.positionText(decimal($0)) } ?? words.noPosition)
     ]
     if let interval = result.interval {
-      pairs.append(Pair(label: words.interval, text: range(interval)))
+      let text = interval.isPoint ? words.intervalIsPoint : range(interval)
+      pairs.append(Pair(label: words.interval, text: text))
     }
     return pairs
   }
@@ -113,7 +114,7 @@ extension PageMaker {
         }
       }
       guard !pairs.isEmpty, let dimension = reading.dimension(part.dimension) else { continue }
-      blocks += [.note("\(dimension.title[language])"), .pairs(pairs)]
+      blocks += [.heading(dimension.title[language]), .pairs(pairs)]
     }
     return blocks
   }

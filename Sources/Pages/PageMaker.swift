@@ -36,8 +36,18 @@ struct PageMaker {
     page.notice = noticeLine()
     page.keys = KeyMap.hints(in: state)
     page.field = Wizard.activeField(in: state)
+    page.readOn = readOn
     putBeside(&page)
     return page
+  }
+
+  /// Arrows where they scroll, else the key that turns pages.
+  private var readOn: String {
+    let keys = messages.keys
+    let scrolls = KeyMap.bindings(in: state).contains {
+      $0.command == .move(.down) && $0.deed.short == keys.scroll.short
+    }
+    return messages.pictures.textGoesOn(scrolls ? "" : keys.pageDown)
   }
 
   /// What stands at the sides of a wide screen while one answers.
@@ -45,6 +55,9 @@ struct PageMaker {
     switch state.place.screen {
     case .question(let id), .comment(let id), .reason(let id):
       page.map = map(at: id)
+      if case .question = state.place.screen, !Wizard.offers(in: state).contains(.takeFormer) {
+        page.asideKey = messages.question.plainWordsKey(KeyMap.letter(for: .plainWords))
+      }
       if let criterion = state.session?.questionnaire.criterion(id) {
         page.aside = aside(on: criterion)
       }
@@ -93,6 +106,8 @@ struct PageMaker {
     case .shelf: shelf()
     case .assessment(let id): assessment(id)
     case .history(let subject): history(subject)
+    case .historyPair(let subject, let first): historyPair(subject, first: first)
+    case .sideBySide(let former, let now): sideBySide(former, now)
     case .find: find()
     case .toolbox: toolbox()
     case .toolFilters: toolFilters()
@@ -114,7 +129,7 @@ struct PageMaker {
     Option(
       item: item, mark: mark, digit: numbered.firstIndex(of: item).map { $0 + 1 }, text: text,
       detail: detail,
-      disabledReason: Wizard.refusal(of: item, in: state).map(reason(of:)),
+      disabledReason: Wizard.refusal(of: item, in: state).map(shortReason(of:)),
       hasFocus: state.place.focus == item)
   }
 

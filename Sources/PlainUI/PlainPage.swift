@@ -124,7 +124,7 @@ struct PlainPage {
       }
       if let reason = option.disabledReason { text += " (\(messages.plain.unavailable(reason)))" }
       say(text)
-      if !option.detail.isEmpty { say("   \(option.detail)") }
+      for line in option.detail.split(whereSeparator: \.isNewline) { say("   \(line)") }
     }
 
     /// What stands apart on a screen is one word away here; the indent of a second line stays.

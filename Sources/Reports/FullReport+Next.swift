@@ -29,7 +29,7 @@ extension ReportReading {
           caption: texts.firstSteps(1, 1),
           columns: [
             .init(title: words.step, width: 30), .init(title: words.levels, width: 14),
-            .init(title: words.sentence, width: 56),
+            .init(title: words.sentenceToReach, width: 56),
           ],
           rows: Array(rows))),
     ]

@@ -5,6 +5,8 @@ struct Body {
     var runs: [Run] = []
     /// A blank row between blocks, left out when that makes everything fit.
     var isGap = false
+    /// A gap that only lets headings breathe: all of a page's go together, before any other.
+    var isWeak = false
     /// Kept with what follows it.
     var isHeading = false
   }
@@ -25,16 +27,35 @@ struct Body {
   /// The anchor that the cursor stands on: the one with the focus, else the first.
   var focus: Int? { anchors.firstIndex(where: \.hasFocus) ?? anchors.indices.first }
 
+  /// The body for `height` rows: airy when it fits, then without the gaps above headings, then
+  /// without others.
+  ///
+  /// A text that scrolls keeps its air; where one chooses, what fills the screen is worth more.
+  func fitted(to height: Int) -> Body {
+    guard lines.count > height else { return self }
+    let close = without { $0.isWeak }
+    if close.lines.count <= height { return close }
+    return close.squeezed(to: height) ?? (anchors.isEmpty ? self : close)
+  }
+
   /// The body in `height` rows, when leaving out some of its gaps is enough; the upper ones go first,
   /// so that what one chooses from stays apart.
-  func squeezed(to height: Int) -> Body? {
+  private func squeezed(to height: Int) -> Body? {
     var excess = lines.count - height
     guard lines.lazy.filter(\.isGap).count >= excess else { return nil }
+    return without { line in
+      guard line.isGap, excess > 0 else { return false }
+      excess -= 1
+      return true
+    }
+  }
+
+  private func without(_ isLeftOut: (Line) -> Bool) -> Body {
     var kept: [Line] = []
     var places: [Int] = []
     for line in lines {
       places.append(kept.count)
-      if line.isGap, excess > 0 { excess -= 1 } else { kept.append(line) }
+      if !isLeftOut(line) { kept.append(line) }
     }
     places.append(kept.count)
     let moved = anchors.map { anchor in

@@ -34,7 +34,8 @@ extension BodyWriter {
 
   private mutating func add(_ bars: [Bar], from start: Int) {
     let room = width - start
-    let label = min(labels.ofBars, room * 2 / 5)
+    // A long label goes before a long bar, and stays on one row when it can.
+    let label = min(labels.ofBars, max(room * 2 / 5, room - 2 * gap - labels.ofWords - 16))
     let cells = cellCount(room: room - label - 2 * gap - labels.ofWords)
     let barColumn = start + label + gap
     let wordsColumn = barColumn + cells + gap

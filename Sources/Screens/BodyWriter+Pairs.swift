@@ -4,7 +4,7 @@ extension BodyWriter {
   /// Label and text beside each other, or below each other when the text would have too little room.
   mutating func add(_ pairs: [Pair]) {
     let room = width - indent
-    let label = min(labels.ofPairs, room / 2)
+    let label = min(labels.ofPairs - indent, room / 2)
     let text = room - label - gapAfterLabel
     for pair in pairs {
       if text >= narrowestText {

@@ -22,12 +22,15 @@ struct BodyWriter {
     while body.lines.last?.isGap == true { body.lines.removeLast() }
   }
 
+  /// Columns by which what follows a heading is indented.
+  static let indentUnderHeading = 2
+
   /// The row that comes next.
   var nextRow: Int { body.lines.count }
 
   private mutating func add(_ block: Block) {
     switch block {
-    case .paragraph(let text): add(text, role: .plain, indent: indent)
+    case .paragraph(let text): add(paragraph: text)
     case .bullets(let texts): for text in texts { add(bullet: text) }
     case .pairs(let pairs): add(pairs)
     case .bars(let bars): add(bars)
@@ -58,10 +61,30 @@ struct BodyWriter {
   }
 
   private mutating func add(heading text: String) {
+    addGap(isWeak: true)
     let first = nextRow
     add(text, role: .title)
     for row in first..<nextRow { body.lines[row].isHeading = true }
-    indent = 2
+    indent = BodyWriter.indentUnderHeading
+  }
+
+  /// A numbered step, or a line of a list, hangs under its first word.
+  private mutating func add(paragraph text: String) {
+    guard let number = leadingMark(of: text) else {
+      return add(text, role: .plain, indent: indent)
+    }
+    let first = nextRow
+    let hang = indent + displayWidth(number) + 1
+    add(String(text.dropFirst(number.count + 1)), role: .plain, indent: hang)
+    body.lines[first].runs.insert(Run(column: indent, text: number, role: .plain), at: 0)
+  }
+
+  /// The number of a step or the dash of a line, when a space follows it.
+  private func leadingMark(of text: String) -> String? {
+    let mark = text.prefix { $0 != " " }
+    guard mark.count < text.count, mark.count <= 3 else { return nil }
+    let isNumber = mark.count > 1 && mark.last == "." && mark.dropLast().allSatisfy(\.isNumber)
+    return isNumber || mark == "-" ? String(mark) : nil
   }
 
   private mutating func add(bullet text: String) {
@@ -80,7 +103,7 @@ struct BodyWriter {
   mutating func add(columns: [TextColumn]) {
     let first = nextRow
     for column in columns {
-      for (row, line) in wrap(glyphs.written(column.text), width: column.width).enumerated() {
+      for (row, line) in tidyLines(glyphs.written(column.text), width: column.width).enumerated() {
         if first + row == nextRow { body.lines.append(Body.Line()) }
         guard !line.isEmpty else { continue }
         body.lines[first + row].runs.append(
@@ -100,9 +123,13 @@ struct BodyWriter {
   }
 
   /// A blank row; never two in a row, and none on top.
-  mutating func addGap() {
-    guard let last = body.lines.last, !last.isGap else { return }
-    body.lines.append(Body.Line(isGap: true))
+  mutating func addGap(isWeak: Bool = false) {
+    guard let last = body.lines.last else { return }
+    if last.isGap {
+      if !isWeak { body.lines[nextRow - 1].isWeak = false }
+    } else {
+      body.lines.append(Body.Line(isGap: true, isWeak: isWeak))
+    }
   }
 
   /// What can have the focus stands from `first` to the last row so far.
@@ -116,6 +143,23 @@ struct BodyWriter {
     hasFocus ? [Run(column: column, text: glyphs.focus, role: .focus)] : []
   }
 }
+
+/// The lines of a text, without a last one of a word or two when a narrower column avoids it.
+func tidyLines(_ text: String, width: Int) -> [String] {
+  let lines = wrap(text, width: width)
+  guard lines.count > 1, let last = lines.last, displayWidth(last) <= fewestLastColumns else {
+    return lines
+  }
+  for narrower in stride(from: width - 1, through: width * 3 / 4, by: -2) {
+    let tried = wrap(text, width: narrower)
+    guard tried.count == lines.count else { break }
+    if displayWidth(tried.last ?? "") > fewestLastColumns { return tried }
+  }
+  return lines
+}
+
+/// A last line of so few columns looks lost.
+private let fewestLastColumns = 14
 
 /// A text and the columns that it may take.
 struct TextColumn {

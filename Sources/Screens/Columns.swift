@@ -14,7 +14,7 @@ struct Columns: Equatable {
     let margin = style.spacing == .accompanied ? 3 : 1
     let hasMap = !page.map.isEmpty && columns >= Columns.fewestForTwo
     let start = hasMap ? margin + Columns.mapWidth + Columns.gap : margin
-    let widest = columns >= Columns.fewestForTwo && !hasMap ? 100 : 76
+    let widest = columns >= Columns.fewestForTwo && !hasMap ? Columns.measure : 76
     main = start..<start + min(widest, columns - margin - start)
     map = hasMap ? margin..<margin + Columns.mapWidth : nil
     let right = main.upperBound + Columns.gap
@@ -26,6 +26,8 @@ struct Columns: Equatable {
 
   /// Columns below which there is one column only.
   static let fewestForTwo = 110
+  /// Columns of a line that one reads without losing its beginning.
+  private static let measure = 88
   private static let mapWidth = 30
   private static let gap = 3
   private static let asideFewest = 36

@@ -58,13 +58,16 @@ private struct PageLayout {
     putKeys(page.keys)
     let bottom = putNotice(page.notice)
     let top = 2
-    var body = BodyWriter(page.blocks, width: columns.main.count, style: style).body
+    let aside: [Block] = columns.map == nil ? [.legend(page.asideKey)] : []
+    let blocks = page.asideKey.isEmpty ? page.blocks : page.blocks + aside
+    var body = BodyWriter(blocks, width: columns.main.count, style: style).body
     let height = bottom - top
-    if body.lines.count > height, style.spacing == .normal {
-      body = body.squeezed(to: height) ?? body
-    }
+    if style.spacing == .normal { body = body.fitted(to: height) }
     let viewport = Viewport(of: body, height: height, scroll: scroll)
     put(body, through: viewport, from: top)
+    if let row = viewport.markBelow, viewport.rows[row] == nil {
+      put(readOn: page.readOn, row: top + row)
+    }
     putBeside(page, below: top + viewport.rows.count, rows: top..<bottom)
     return Laid(frame: canvas.frame, maxScroll: viewport.maxScroll)
   }
@@ -89,7 +92,8 @@ private struct PageLayout {
   private mutating func put(
     _ blocks: [Block], in place: Swift.Range<Int>, rows: Swift.Range<Int>
   ) {
-    let lines = lines(of: blocks, place.count)
+    let lines = BodyWriter(blocks, width: place.count, style: style).body
+      .fitted(to: rows.count).lines
     for (offset, line) in lines.prefix(rows.count).enumerated() {
       let isCut = offset == rows.count - 1 && lines.count > rows.count
       let runs = isCut ? [Run(column: 0, text: glyphs.cut, role: .dim)] : line.runs
@@ -142,17 +146,26 @@ private struct PageLayout {
     return first
   }
 
+  /// On the blank row above what one chooses from: which key shows the rest of the text.
+  private mutating func put(readOn words: String, row: Int) {
+    let text = clip(glyphs.written(words), to: columns.main.count - 1, mark: glyphs.cut)
+    let column = markColumn - 1 - displayWidth(text)
+    canvas.put(text, at: Position(row: row, column: column), role: .dim)
+  }
+
+  /// Where marks say that there is more: beside what one reads.
+  private var markColumn: Int { min(columns.main.upperBound + 1, canvas.frame.width - 1) }
+
   private mutating func put(_ body: Body, through viewport: Viewport, from top: Int) {
     for (row, line) in viewport.rows.enumerated() {
       guard let line else { continue }
       canvas.put(body.lines[line].runs, row: top + row, from: columns.main.lowerBound)
     }
-    let beside = min(columns.main.upperBound + 1, canvas.frame.width - 1)
     if let row = viewport.markAbove {
-      canvas.put(glyphs.above, at: Position(row: top + row, column: beside), role: .key)
+      canvas.put(glyphs.above, at: Position(row: top + row, column: markColumn), role: .key)
     }
     if let row = viewport.markBelow {
-      canvas.put(glyphs.below, at: Position(row: top + row, column: beside), role: .key)
+      canvas.put(glyphs.below, at: Position(row: top + row, column: markColumn), role: .key)
     }
     let cursor = body.focus.map { body.anchors[$0].cursor }
     let row = cursor.flatMap { viewport.screenRow(of: $0.row) } ?? 0

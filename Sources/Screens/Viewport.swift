@@ -45,7 +45,7 @@ struct Viewport: Equatable {
     let start = min(max(0, scroll), maxScroll)
     rows = (start..<start + shown).map { $0 } + [nil] + below.map { $0 }
     markAbove = start > 0 ? 0 : nil
-    markBelow = start < maxScroll ? shown - 1 : nil
+    markBelow = start < maxScroll ? shown : nil
   }
 }
 

@@ -66,6 +66,9 @@ extension Wizard {
       guard case .assessment(let id) = state.place.screen else { return [] }
       return needsShared(state) + [.follow(id)]
     case .history: return openHistory(&state)
+    case .chooseTwo:
+      guard case .history(let subject) = state.place.screen else { return [] }
+      return opened(.historyPair(subject, first: nil), &state)
     case .sinceLastTime: return opened(.results(.sinceLastTime), &state)
     case .removeAction where isInWorkshop(state):
       guard case .workshop(.action(let id)) = state.place.screen else { return [] }

@@ -60,8 +60,16 @@ extension Wizard {
   }
 
   private static func openAssessment(_ id: AssessmentID, _ state: inout WizardState) -> [Effect] {
-    if case .toolPlan = state.place.screen { return activateInTools(.assessment(id), &state) }
-    return opening(.assessment(id), &state)
+    switch state.place.screen {
+    case .toolPlan: return activateInTools(.assessment(id), &state)
+    case .historyPair(let subject, nil):
+      return opening(.historyPair(subject, first: id), &state)
+    case .historyPair(_, let first?):
+      // The shelf is sorted by last change, so what was begun first is looked up.
+      let begun = [first, id].map { id in state.shelf.first { $0.id == id }?.created ?? state.now }
+      return opening(begun[0] <= begun[1] ? .sideBySide(first, id) : .sideBySide(id, first), &state)
+    default: return opening(.assessment(id), &state)
+    }
   }
 
   private static func answerAndGoOn(_ chosen: Answer, _ state: inout WizardState) -> [Effect] {

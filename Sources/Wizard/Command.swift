@@ -144,7 +144,7 @@ public enum ActionName: String, CaseIterable, Hashable, Sendable {
   case editAction, choosePurpose, chooseAim, chooseTool, chooseEffort, moveUp, moveDown
   case removeAction
   // Dialogs
-  case history
+  case history, chooseTwo
   case confirm, cancel, undoDelete, keepAnswers, delete, open, changeSubject
 }
 

@@ -5,7 +5,9 @@ extension Wizard {
   /// Moves the focus, or scrolls a screen that has nothing to choose.
   static func move(_ direction: Direction, _ state: inout WizardState) {
     let all = items(in: state)
-    guard !all.isEmpty, !scrolls(direction, on: state.place.screen) else {
+    let isPage = direction == .pageUp || direction == .pageDown
+    let turnsPages = isPage && state.place.scrollLimit > 0
+    guard !all.isEmpty, !turnsPages, !scrolls(direction, on: state.place.screen) else {
       return scroll(direction, &state)
     }
     guard let focus = state.place.focus, let place = all.firstIndex(of: focus) else {
@@ -60,6 +62,7 @@ extension Wizard {
 
   /// What a presenter found to be the last useful scroll position.
   public static func limitScroll(_ limit: Int, _ state: inout WizardState) {
+    state.place.scrollLimit = max(0, limit)
     state.place.scroll = min(state.place.scroll, max(0, limit))
   }
 
@@ -123,7 +126,8 @@ extension Wizard {
       state.place.focus = chosen.map(Item.choice) ?? all.first
     default:
       if let focus = state.place.focus, all.contains(focus) { return }
-      state.place.focus = all.first
+      // On something that can be done, where there is such a thing.
+      state.place.focus = all.first { refusal(of: $0, in: state) == nil } ?? all.first
     }
   }
 }

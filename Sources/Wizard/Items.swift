@@ -33,7 +33,10 @@ extension Wizard {
     case .help: []
     case .words:
       (glossary(in: state).here + glossary(in: state).others).map { .word($0.id) }
-    case .history(let subject): assessments(of: subject, in: state).map { .assessment($0.id) }
+    case .history(let subject): historyItems(subject, state)
+    case .historyPair(let subject, let first):
+      assessments(of: subject, in: state).filter { $0.id != first }.map { .assessment($0.id) }
+    case .sideBySide: []
     case .find: [.field(.search)] + questionsFound(in: state).map { .criterion($0.id) }
     case .shelf: state.shelf.map { .assessment($0.id) }
     case .assessment(let id): assessmentItems(id, state)
@@ -50,7 +53,7 @@ extension Wizard {
   private static func homeItems(_ state: WizardState) -> [Item] {
     guard !state.shelf.isEmpty || !state.workshops.isEmpty else {
       return [.start, .assessAlliance].map(Item.action) + deeds([.prepare])
-        + [.example, .toolbox, .questionnaires, .settings, .quit].map(Item.action)
+        + [.example, .toolbox, .settings, .quit].map(Item.action)
     }
     var names: [ActionName] = []
     let hasOpen = state.shelf.contains { $0.completed == nil && !$0.isReadOnly }
@@ -155,6 +158,12 @@ extension Wizard {
     if summary.completed != nil { names.append(.startOver) }
     names.append(.delete)
     return names.map(Item.action)
+  }
+
+  /// With two there is nothing to choose: they stand side by side already.
+  private static func historyItems(_ subject: String, _ state: WizardState) -> [Item] {
+    let all = assessments(of: subject, in: state).map { Item.assessment($0.id) }
+    return (all.count > 2 ? [.action(.chooseTwo)] : []) + all
   }
 
   /// What is saved of one subject, most recent first.

@@ -98,7 +98,9 @@ extension Wizard {
     guard let session = state.session else { return }
     if cameFromReview(state) { return pop(&state) }
     guard let dimension = session.dimension(of: id) else { return pop(&state) }
-    if dimension.criteria.last?.id == id, session.dimensions.count > 1 {
+    // After a single question, a pause would be asked as often as a question.
+    if dimension.criteria.last?.id == id, session.dimensions.count > 1, dimension.criteria.count > 1
+    {
       return replace(.pause(dimension.id), &state)
     }
     if let next = session.criterion(after: id) {

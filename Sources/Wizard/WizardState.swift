@@ -100,12 +100,15 @@ public struct Place: Hashable, Sendable {
   public var texts: [Field: TextInput]
   /// First line shown of a long text that has no items, kept by presenters through `pageUp`, `pageDown`.
   public var scroll: Int
+  /// The last useful scroll position, as a presenter found it; above 0, page keys move the text.
+  public var scrollLimit: Int
 
   public init(_ screen: Screen, focus: Item? = nil) {
     self.screen = screen
     self.focus = focus
     self.texts = [:]
     self.scroll = 0
+    self.scrollLimit = 0
   }
 }
 
@@ -159,6 +162,10 @@ public enum Screen: Hashable, Sendable {
   case assessment(AssessmentID)
   /// All assessments of one subject over time, by the id of the subject.
   case history(String)
+  /// Choosing two of them to be set side by side; the one that was chosen first, if any.
+  case historyPair(String, first: AssessmentID?)
+  /// Two assessments side by side, the earlier one first.
+  case sideBySide(AssessmentID, AssessmentID)
   /// Finding a question by its words.
   case find
   case toolbox

@@ -192,6 +192,7 @@ extension Garden {
         "a0", "Jardins partagés", answered: 9, daysAgo: 365, finished: true, subject: "s1"))
     state.history = [toConfirm, clear].enumerated().map { place, levels in
       var assessment = session(language, levels).assessment
+      assessment.id = AssessmentID("a\(place)")
       assessment.created = Moment(
         seconds: now.seconds - (1 - place) * 365 * 86_400, offsetMinutes: 60)
       return OpenedAssessment(
@@ -199,6 +200,32 @@ extension Garden {
     }
     state.place.focus = Wizard.items(in: state).first
     return state
+  }
+
+  /// Choosing among three, two that were chosen, and two partners on the same day.
+  private static func sideBySide(
+    _ coming: WizardState, _ on: (Screen) -> WizardState
+  ) -> [(String, WizardState)] {
+    var three = history(on(.history("s1")))
+    three.shelf.append(
+      summary("a2", "Jardins partagés", answered: 9, daysAgo: 700, finished: true, subject: "s1"))
+    three.place.focus = .action(.chooseTwo)
+    func then(_ screen: Screen) -> WizardState {
+      var state = three
+      state.trail.append(Place(screen))
+      state.place.focus = Wizard.items(in: state).first
+      return state
+    }
+    var partners = then(.sideBySide("a0", "a1"))
+    for (place, name) in ["Maison de quartier", "Ville"].enumerated() {
+      partners.history[place].assessment.created = now
+      partners.history[place].assessment.completed = now
+      partners.history[place].assessment.subject.onBehalfOf = name
+    }
+    return [
+      ("history-three", three), ("history-pair", then(.historyPair("s1", first: "a1"))),
+      ("side-by-side", then(.sideBySide("a0", "a1"))), ("side-by-side-partners", partners),
+    ]
   }
 
   private static func around(_ coming: WizardState) -> [(String, WizardState)] {
@@ -241,6 +268,6 @@ extension Garden {
       ("tool-sheet", on(.tool("fiche-decider"))), ("settings", on(.settings)),
       ("confirm-discard", on(.confirm(.discard("a1")))),
       ("confirm-not-suitable", on(.confirm(.notSuitable))),
-    ]
+    ] + sideBySide(coming, on)
   }
 }

@@ -40,7 +40,7 @@ struct Script: Sendable {
     Script(
       name: "first-reading.en", language: .en,
       lines: Array(start.prefix(10)) + [
-        "→ First reading", "1", "2", "1", "3", "1", "1", "→ Continue with",
+        "→ First reading", "1", "2", "3", "1", "→ Continue with",
       ]),
     Script(
       name: "resume.fr", before: start + ["4"],

@@ -88,4 +88,35 @@ struct FindingTests {
     pilot.choose(.assessment("a"))
     #expect(pilot.screen == .assessment("a"))
   }
+
+  @Test("sets any two of three assessments side by side, the earlier one first")
+  func anyTwo() {
+    func summary(_ id: AssessmentID, begun: Int, changed: Int) -> AssessmentSummary {
+      AssessmentSummary(
+        id: id, subjectName: "Jardins", questionnaire: "ep",
+        questionnaireTitle: Questionnaire.text("Jardin"), scope: .all, answered: 5, total: 5,
+        created: Moment(seconds: begun * 86_400), modified: Moment(seconds: changed * 86_400),
+        completed: Moment(seconds: changed * 86_400), secondsLeft: 0, subject: "s")
+    }
+    let shelf = [
+      summary("b", begun: 2, changed: 9), summary("c", begun: 5, changed: 6),
+      summary("a", begun: 1, changed: 1),
+    ]
+    var pilot = Pilot(shelf: shelf)
+    pilot.choose(.action(.results))
+    pilot.choose(.assessment("a"))
+    pilot.choose(.action(.history))
+    #expect(Wizard.items(in: pilot.state).first == .action(.chooseTwo))
+    pilot.choose(.action(.chooseTwo))
+    #expect(
+      Wizard.items(in: pilot.state) == [.assessment("b"), .assessment("c"), .assessment("a")])
+    pilot.choose(.assessment("c"))
+    #expect(Wizard.items(in: pilot.state) == [.assessment("b"), .assessment("a")])
+    pilot.choose(.assessment("b"))
+    #expect(pilot.screen == .sideBySide("b", "c"))
+    pilot.do(.back, .back)
+    pilot.choose(.assessment("a"))
+    pilot.choose(.assessment("b"))
+    #expect(pilot.screen == .sideBySide("a", "b"))
+  }
 }

@@ -42,6 +42,38 @@ struct JourneyStepsTests {
     #expect(pilot.state.leaving == .done)
   }
 
+  @Test("asks for no pause after a dimension of one question")
+  func noPauseAfterOneQuestion() {
+    var questionnaire = Questionnaire.garden
+    questionnaire.dimensions[0].criteria = [questionnaire.dimensions[0].criteria[0]]
+    var pilot = Pilot(questionnaire: questionnaire)
+    pilot.reachFirstQuestion()
+    pilot.answer(2)
+    #expect(pilot.screen == .question("ep-b-1"))
+  }
+
+  @Test("the review of nothing begins on a question, not on results that wait for an answer")
+  func focusOnWhatCanBeDone() {
+    var pilot = Pilot()
+    pilot.reachFirstQuestion()
+    pilot.do(.review)
+    #expect(pilot.state.place.focus == .criterion("ep-a-1"))
+  }
+
+  @Test("page keys move a text that goes on, whatever the screen, and the focus elsewhere")
+  func pageKeys() {
+    var pilot = Pilot()
+    pilot.reachFirstQuestion()
+    pilot.do(.review)
+    Wizard.limitScroll(4, &pilot.state)
+    pilot.do(.move(.pageDown))
+    #expect(pilot.state.place.focus == .criterion("ep-a-1"))
+    #expect(pilot.state.place.scroll == 10)
+    Wizard.limitScroll(0, &pilot.state)
+    pilot.do(.move(.pageDown))
+    #expect(pilot.state.place.focus != .criterion("ep-a-1"))
+  }
+
   @Test("every answer asks for a save before anything else happens")
   func savesEachAnswer() {
     var pilot = Pilot()
