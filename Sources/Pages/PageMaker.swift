@@ -56,7 +56,8 @@ struct PageMaker {
     case .question(let id), .comment(let id), .reason(let id):
       page.map = map(at: id)
       if case .question = state.place.screen, !Wizard.offers(in: state).contains(.takeFormer) {
-        page.asideKey = messages.question.plainWordsKey(KeyMap.letter(for: .plainWords))
+        page.asideKey = messages.question.plainWordsKey(
+          KeyMap.letter(for: .plainWords, in: language))
       }
       if let criterion = state.session?.questionnaire.criterion(id) {
         page.aside = aside(on: criterion)

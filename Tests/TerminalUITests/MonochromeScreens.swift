@@ -134,6 +134,8 @@ struct MonochromeScreens {
       ).frame
       for runs in drawn.rows {
         for run in runs where [.good, .warn, .work, .selected].contains(run.role) {
+          // The brackets around where one is are the sign themselves.
+          if run.text == "[" || run.text == "]" { continue }
           let end = run.column + displayWidth(run.text)
           let beside = runs.filter { $0.column >= run.column - 2 && $0.column <= end + 4 }
           let said = beside.map(\.text).joined()
