@@ -42,6 +42,8 @@ extension Messages {
     public let goOn: String
     public let pause: String
     public let seeSoFar: String
+    /// Beside the bar of the dimension that one just answered.
+    public let saysAlready: String
     public let nextDimension: @Sendable (_ title: String, _ question: String) -> String
     public let timeLeft: @Sendable (_ time: String) -> String
     public let lastDimension: String
@@ -101,6 +103,7 @@ extension Messages.Question {
     goOn: "Continuer",
     pause: "Faire une pause",
     seeSoFar: "Voir ce que cela dit déjà",
+    saysAlready: "Ce que cela dit déjà",
     nextDimension: { title, question in "Ensuite : \(title). \(question)" },
     timeLeft: { time in "Il reste \(time)." },
     lastDimension: "C’était la dernière dimension.",
@@ -155,6 +158,7 @@ extension Messages.Question {
     goOn: "Continue",
     pause: "Take a break",
     seeSoFar: "See what this already says",
+    saysAlready: "What this already says",
     nextDimension: { title, question in "Next: \(title). \(question)" },
     timeLeft: { time in "\(sentence(time)) left." },
     lastDimension: "That was the last dimension.",

@@ -4,7 +4,9 @@ extension Messages {
     public let title: String
     public let count: @Sendable (Int) -> String
     public let empty: String
-    public let unfinished: @Sendable (_ title: String, _ answered: Int, _ total: Int) -> String
+    /// With when it was last changed: names and counts may be the same.
+    public let unfinished:
+      @Sendable (_ title: String, _ answered: Int, _ total: Int, _ when: String) -> String
     public let finished: @Sendable (_ title: String, _ date: String) -> String
     public let readOnly: String
     // One assessment.
@@ -48,8 +50,8 @@ extension Messages.Shelf {
     title: "Vos évaluations",
     count: { French.count($0, "évaluation", "évaluations") },
     empty: "Aucune évaluation enregistrée pour l’instant.",
-    unfinished: { title, answered, total in
-      "\(title). \(French.count(answered, "réponse", "réponses")) sur \(total)."
+    unfinished: { title, answered, total, when in
+      "\(title). \(French.count(answered, "réponse", "réponses")) sur \(total), \(when)."
     },
     finished: { title, date in "\(title). Terminée : \(date)." },
     readOnly: "Lecture seule : ce fichier vient d’une version plus récente.",
@@ -96,8 +98,8 @@ extension Messages.Shelf {
     title: "Your assessments",
     count: { English.count($0, "assessment", "assessments") },
     empty: "No saved assessment yet.",
-    unfinished: { title, answered, total in
-      "\(title). \(English.count(answered, "answer", "answers")) out of \(total)."
+    unfinished: { title, answered, total, when in
+      "\(title). \(English.count(answered, "answer", "answers")) out of \(total), \(when)."
     },
     finished: { title, date in "\(title). Finished: \(date)." },
     readOnly: "Read only: this file comes from a newer version.",

@@ -87,10 +87,13 @@ public enum Block: Hashable, Sendable {
 public struct Pair: Hashable, Sendable {
   public var label: String
   public var text: String
+  /// A quotation that one recognises: on a screen it takes one row, with a mark where it is cut.
+  public var isOpening: Bool
 
-  public init(label: String, text: String) {
+  public init(label: String, text: String, isOpening: Bool = false) {
     self.label = label
     self.text = text
+    self.isOpening = isOpening
   }
 }
 

@@ -39,7 +39,7 @@ extension PageMaker {
     blocks += questionnaire.introduction.flatMap { [.gap, .paragraph($0[language])] }
     blocks += [
       .gap, .bullets([size(of: session), words.levels, words.unknown, words.comment]),
-      .gap, .paragraph(words.saved), .note(questionnaire.notice[language]),
+      .gap, .paragraph(words.saved), .gap, .note(questionnaire.notice[language]),
       .gap, .options(introductionOptions(session)),
     ]
     return Page(title: questionnaire.title[language], blocks: blocks)

@@ -107,7 +107,8 @@ extension PageMaker {
     reading.criterion(given.criterion).map { criterion in
       Pair(
         label: criterion.label[language],
-        text: opening(of: criterion.sentence(of: given.level)[language], marksCut: true))
+        text: opening(of: criterion.sentence(of: given.level)[language], marksCut: true),
+        isOpening: true)
     }
   }
 

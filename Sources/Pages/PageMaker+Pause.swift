@@ -41,7 +41,9 @@ extension PageMaker {
       let interval = found.interval
     else { return [] }
     let legend: [Block] = interval.isPoint ? [] : [.legend(messages.parts.barsLegend)]
-    return [.bars([bar(found, dimension)])] + legend + [.gap]
+    var bar = bar(found, dimension)
+    bar.label = messages.question.saysAlready
+    return [.bars([bar])] + legend + [.gap]
   }
 
   /// A question without score.

@@ -25,7 +25,9 @@ extension PageMaker {
       if let completed = summary.completed {
         words.finished(title, messages.dates.date(completed.date))
       } else {
-        words.unfinished(title, summary.answered, summary.total)
+        words.unfinished(
+          title, summary.answered, summary.total,
+          messages.dates.past(summary.modified.date, state.now.date))
       }
     if summary.isReadOnly { line += " \(words.readOnly)" }
     return line

@@ -21,6 +21,10 @@ extension PageMaker {
         + [sentence(of: outcome.lower)].compactMap { $0 }.map(Block.paragraph)
         + notEstablished(reading) + farFromDeclared(reading)
     }
+    // Between the first and the last there is nothing to confirm yet.
+    if lower == Stage.allCases.first, upper == Stage.allCases.last {
+      return [.gap, .paragraph(words.noneAllUnknown)]
+    }
     let heading: String
     var text: [String] = []
     if let probable = result.probableStage {

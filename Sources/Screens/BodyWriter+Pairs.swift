@@ -1,3 +1,4 @@
+import DisplayText
 import Pages
 
 extension BodyWriter {
@@ -11,13 +12,27 @@ extension BodyWriter {
         add(columns: [
           TextColumn(text: pair.label, role: .plain, column: indent, width: label),
           TextColumn(
-            text: pair.text, role: .plain, column: indent + label + gapAfterLabel, width: text),
+            text: pair.isOpening ? firstRow(of: pair.text, width: text) : pair.text, role: .plain,
+            column: indent + label + gapAfterLabel, width: text),
         ])
       } else {
         add(pair.label, role: .plain, indent: indent)
         add(pair.text, role: .plain, indent: indent + 2)
       }
     }
+  }
+}
+
+extension BodyWriter {
+  /// As many words as one row takes, with the mark of what is left out.
+  private func firstRow(of text: String, width: Int) -> String {
+    let written = glyphs.written(text)
+    let lines = wrap(written, width: width)
+    guard lines.count > 1 else { return text }
+    let room = width - displayWidth(glyphs.cut)
+    var first = wrap(written, width: room)[0]
+    while let last = first.last, last.isWhitespace || ",:;.…".contains(last) { first.removeLast() }
+    return first + glyphs.cut
   }
 }
 

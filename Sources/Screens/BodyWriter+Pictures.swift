@@ -5,7 +5,9 @@ import Referential
 extension BodyWriter {
   /// Rows of cells, one cell for each question; cells that find no room go on below.
   mutating func add(_ strips: [Strip], isHeat: Bool) {
-    let label = min(labels.ofStrips, (width - indent) / 2)
+    let most = strips.map(\.cells.count).max() ?? 0
+    let beside = width - indent - 1 - most * cellColumns
+    let label = min(labels.ofStrips, max((width - indent) / 2, beside))
     let start = indent + label + 1
     let inARow = max(1, (width - start) / cellColumns)
     for strip in strips {

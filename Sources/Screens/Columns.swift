@@ -13,10 +13,11 @@ struct Columns: Equatable {
   init(_ page: Page, columns: Int, style: ScreenStyle) {
     let margin = style.spacing == .accompanied ? 3 : 1
     let hasMap = !page.map.isEmpty && columns >= Columns.fewestForTwo
-    let start = hasMap ? margin + Columns.mapWidth + Columns.gap : margin
+    let mapWidth = columns >= Columns.fewestForWideMap ? Columns.wideMap : Columns.mapWidth
+    let start = hasMap ? margin + mapWidth + Columns.gap : margin
     let widest = columns >= Columns.fewestForTwo && !hasMap ? Columns.measure : 76
     main = start..<start + min(widest, columns - margin - start)
-    map = hasMap ? margin..<margin + Columns.mapWidth : nil
+    map = hasMap ? margin..<margin + mapWidth : nil
     let right = main.upperBound + Columns.gap
     let isWideEnough = columns - margin - right >= Columns.asideFewest
     if hasMap, !page.aside.isEmpty, isWideEnough {
@@ -28,6 +29,9 @@ struct Columns: Equatable {
   static let fewestForTwo = 110
   /// Columns of a line that one reads without losing its beginning.
   private static let measure = 88
+  /// Columns from which the names of most dimensions stand on one row of the map.
+  private static let fewestForWideMap = 120
+  private static let wideMap = 37
   private static let mapWidth = 30
   private static let gap = 3
   private static let asideFewest = 36

@@ -73,7 +73,7 @@ public final class Terminal {
     ct_erase()
     if frame.startsAfresh { ct_start_afresh() }
     for (row, runs) in frame.rows.enumerated() {
-      for run in runs { put(run, row: row) }
+      for run in theme.bridged(runs) { put(run, row: row) }
     }
     ct_refresh(
       Int32(clamping: frame.cursor?.row ?? -1), Int32(clamping: frame.cursor?.column ?? 0),

@@ -54,6 +54,8 @@ public enum Command: Hashable, Sendable {
 
   /// Opens the example, as the verb `demo` does.
   case openExample
+  /// Opens a questionnaire that was named outside the wizard, whatever home offers.
+  case take(QuestionnaireID)
   /// A signal asks to leave: 1, 2, 3 or 15.
   case interrupted(signal: Int)
   case inputEnded

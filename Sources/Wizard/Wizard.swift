@@ -42,6 +42,7 @@ public enum Wizard {
     case .shift(let step): return shiftAction(by: step, &state)
     case .toggleDone: return toggleDone(&state)
     case .openExample: return needsShared(state) + [.openExample]
+    case .take(let id): return take(id, &state)
     case .outcome: return []
     }
     return []

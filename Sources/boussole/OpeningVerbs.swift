@@ -20,8 +20,7 @@ struct Assess: Verb {
     guard Library.summaries.contains(where: { $0.id == id }) else {
       throw .unknownQuestionnaire(questionnaire)
     }
-    return runWizard(
-      program, [.choose(.action(.questionnaires)), .choose(.questionnaire(id))])
+    return runWizard(program, [.take(id)])
   }
 
   private func runWizard(_ program: Program, _ opening: [Command]) -> Int32 {

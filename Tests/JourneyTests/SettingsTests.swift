@@ -74,6 +74,16 @@ struct SettingsTests {
     try session.press(.escape, until: "Les touches")
   }
 
+  @Test("a questionnaire that is named opens on the first day as on the others")
+  func assessOnTheFirstDay() throws {
+    let home = try Home()
+    let session = try home.open(["assess", "cf"])
+    try session.waitFor("Une question avant d’ouvrir")
+    try session.press(.enter, until: "De quelle organisation parlons-nous")
+    #expect(session.screen.text.contains("Capacité à faire alliance"))
+    try session.press(.escape, until: "Commencer")
+  }
+
   @Test("no questionnaire is said to have no question")
   func questionCounts() throws {
     let home = try Home()

@@ -31,6 +31,14 @@ import Wizard
     #expect(order.last.map { $0 < bars } == true && bars < row && row == blocks.count - 1)
   }
 
+  @Test("names no stage while all are possible, rather than between the first and the last")
+  func allStagesPossible() {
+    let levels: Garden.Levels = ["sen-1": 3, "sen-2": 3]
+    let texts = page(for: Garden.state(.results(.overview), .fr, levels)).texts
+    #expect(texts.contains { $0.hasPrefix("Aucune étape n’est indiquée") })
+    #expect(!texts.contains { $0.contains("entre Découvrir et Déployer") })
+  }
+
   @Test("with unknowns, stands in the order build on, work on, stage, find out, begin, bars")
   func toConfirmStandsInOrder() throws {
     let blocks = page(for: Garden.state(.results(.overview), .fr, Garden.toConfirm)).blocks
