@@ -117,8 +117,10 @@ let testTargets: [Target] = [
     ], data: ["Pages"]),
   tests(
     "ScreensTests",
-    ["GardenKit", "Screens", "Pages", "Wizard", "Evaluation", "DisplayText", "Referential"],
-    data: ["Screens", "Every"]),
+    [
+      "GardenKit", "Screens", "Pages", "Wizard", "Assessments", "Evaluation", "DisplayText",
+      "Referential",
+    ], data: ["Screens", "Every", "Projected"]),
   tests(
     "PlainUITests",
     [

@@ -69,7 +69,7 @@ extension Revelation {
         dimension: dimension, divergence: found, cells: cells,
         apart: grouping == .respondents
           ? apart(found, cells, isSorted: isSorted) : [],
-        isBlindSpot: found.counts.unknown * 10 > found.counts.applicable * 3,
+        isBlindSpot: found.isBlindSpot,
         decision: workshop.decisions[found.criterion])
     }
     return HeatMap(
@@ -154,6 +154,11 @@ extension Revelation {
     let voices = Set(found.voicesApart.compactMap(\.respondent))
     return ballots.indices.filter { voices.contains(ballots[$0].ballot.respondent) }
   }
+}
+
+extension CriterionDivergence {
+  /// « On ne sait pas » rather than « on n’est pas d’accord »: more than 30 % do not know.
+  public var isBlindSpot: Bool { counts.unknown * 10 > counts.applicable * 3 }
 }
 
 extension HeatMap.Cell {

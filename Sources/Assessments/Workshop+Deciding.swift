@@ -56,11 +56,17 @@ extension Workshop {
   /// Minutes left in the sitting that goes on; nil between two.
   public func minutesLeft(at now: Moment) -> Int? { currentSitting?.minutesLeft(at: now) }
 
-  /// Starts a sitting, the first one or one some weeks later; one that was left open ends.
+  /// Starts a sitting, the first one or one some weeks later; the one that goes on gets this much time from now.
+  ///
+  /// One that was left open half a day ago is another one, and ends.
   public mutating func startSitting(minutes: Int, at now: Moment) {
+    modified = max(modified, now)
+    if let current = currentSitting, now.seconds - current.started.seconds < 12 * 3_600 {
+      sittings[sittings.count - 1] = current.with(minutesLeft: minutes, at: now)
+      return
+    }
     endSitting(at: now)
     sittings.append(Sitting(started: now, minutes: min(max(minutes, 1), 24 * 60)))
-    modified = max(modified, now)
   }
 
   /// Ends the sitting that goes on.

@@ -37,6 +37,9 @@ extension Workshop {
     guard phase >= .closed else { return .notClosed }
     guard phase == .closed else { return .alreadyRevealed }
     phase = .collecting
+    // A ballot that is corrected may say other things: what was read is read again.
+    commentsRead = []
+    commentsShown = []
     var takenIn: [BallotID] = []
     for place in register.indices where register[place].status == .late {
       register[place].status = .counted

@@ -25,8 +25,10 @@ public struct Workshop: Hashable, Sendable {
   public var postersCounted: Int
   /// Dimensions that the group has seen.
   public var revealed: [DimensionID]
-  /// Ballots whose comments the facilitator has read and lets appear.
+  /// Ballots all of whose comments may appear, as sessions were kept that read them ballot by ballot.
   public var commentsRead: [BallotID]
+  /// Comments that the facilitator has read and lets appear.
+  public var commentsShown: [CommentPlace]
   public var decisions: [CriterionID: Decision]
   /// What is put off: criteria, or anything that was said.
   public var parkingLot: [ParkedSubject]
@@ -59,6 +61,7 @@ public struct Workshop: Hashable, Sendable {
     self.postersCounted = 0
     self.revealed = []
     self.commentsRead = []
+    self.commentsShown = []
     self.decisions = [:]
     self.parkingLot = []
     self.sittings = []

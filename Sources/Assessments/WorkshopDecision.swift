@@ -53,4 +53,12 @@ public struct Sitting: Hashable, Sendable {
     let spent = max(0, (ended ?? now).seconds - started.seconds) / 60
     return max(0, minutes - spent)
   }
+
+  /// The same sitting with this many minutes left, as when a group goes on longer than it had planned.
+  func with(minutesLeft: Int, at now: Moment) -> Sitting {
+    var changed = self
+    let spent = max(0, now.seconds - started.seconds) / 60
+    changed.minutes = min(spent + max(minutesLeft, 1), 24 * 60)
+    return changed
+  }
 }

@@ -67,12 +67,16 @@ public struct WorkshopSetup: Hashable, Sendable {
     }
   }
 
+  /// Two hours, when nobody says otherwise.
+  public static let usualMinutes = 120
+
   public init(
     subject: Subject, purpose: String = "", questionnaire: PackReference, catalogue: PackReference,
     language: Language, context: Context = Context(), scope: ScopeID = .all,
     voices: Voices = .each, naming: Naming = .named,
     organisations: [Organisation] = [], roles: [Role] = [], date: CalendarDate? = nil,
-    startTime: String = "", endTime: String = "", minutes: Int = 120, place: String = "",
+    startTime: String = "", endTime: String = "", minutes: Int = WorkshopSetup.usualMinutes,
+    place: String = "",
     facilitator: String = "", holder: String = "", contact: String = "",
     keepUntil: CalendarDate? = nil
   ) {

@@ -8,6 +8,9 @@ extension Messages {
     guard counts.undecided > 0 else { return said }
     // What a group left open is neither an answer nor a lack of one.
     let open = workshopMinutes.notSettledCount(counts.undecided) + "."
+    if counts.levels > 0, counts.unknown + counts.unanswered + counts.notApplicable == 0 {
+      return workshopMinutes.settledAndOpen(counts.levels, counts.undecided)
+    }
     let others = counts.levels + counts.unknown + counts.unanswered + counts.notApplicable
     return others == 0 ? open : "\(said) \(open)"
   }

@@ -53,7 +53,7 @@ extension Messages.Reports {
       lowest == highest ? "all at level \(lowest)" : "from level \(lowest) to level \(highest)"
     },
     open: "What is not settled",
-    undecided: { "No agreement on a level: \($0.joined(separator: "; "))." },
+    undecided: { "Not decided by the group: \($0.joined(separator: "; "))." },
     differing: { "Seen differently: \($0.joined(separator: "; "))." },
     unanswered: { "No answer so far: \($0.joined(separator: "; "))." },
     nothingOpen: "Nothing: every question found an answer.",

@@ -55,7 +55,7 @@ extension Messages.Reports {
         ? "toutes au niveau \(lowest)" : "du niveau \(lowest) au niveau \(highest)"
     },
     open: "Ce qui n’est pas tranché",
-    undecided: { "Sans accord sur un niveau : \($0.joined(separator: " ; "))." },
+    undecided: { "Sans décision du groupe : \($0.joined(separator: " ; "))." },
     differing: { "Vu différemment : \($0.joined(separator: " ; "))." },
     unanswered: { "Sans réponse pour l’instant : \($0.joined(separator: " ; "))." },
     nothingOpen: "Rien : chaque question a trouvé une réponse.",

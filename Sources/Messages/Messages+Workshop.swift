@@ -28,7 +28,11 @@ extension Messages {
     public let late: @Sendable (_ ballots: Int) -> String
     public let hidden: String
     public let closed: String
-    public let commentsRead: @Sendable (_ ballots: Int) -> String
+    public let commentsRead: @Sendable (_ comments: Int) -> String
+    public let allAreIn: String
+    public let sitting: @Sendable (_ left: String) -> String
+    public let sittingIsOver: String
+    public let meetingAgain: @Sendable (_ date: String) -> String
     public let whereWeWere: String
     public let lastSat: @Sendable (_ date: String) -> String
     public let settled: @Sendable (_ settled: Int, _ shown: Int) -> String

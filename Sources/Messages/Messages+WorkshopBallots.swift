@@ -6,6 +6,7 @@ extension Messages {
     public let collectTitle: String
     public let collect: String
     public let whose: String
+    public let whoAnswers: String
     public let whoseNote: @Sendable (_ isAnonymous: Bool) -> String
     public let name: String
     public let nameHint: String
@@ -17,6 +18,7 @@ extension Messages {
     public let lineHint: @Sendable (_ offersNotApplicable: Bool) -> String
     public let code: @Sendable (_ code: String) -> String
     public let accept: String
+    public let acceptLast: String
     public let readBackTitle: String
     public let readBack: @Sendable (_ answered: Int, _ total: Int) -> String
     public let withoutAnswer: String
@@ -58,6 +60,7 @@ extension Messages {
     public let welcomeTitle: @Sendable (_ name: String) -> String
     public let welcome: @Sendable (_ questions: Int) -> String
     public let welcomeNamed: String
+    public let welcomeOneVoice: String
     public let welcomeAnonymous: String
     public let notice: @Sendable (_ holder: String, _ until: String, _ contact: String) -> String
     public let noNames: String
@@ -79,6 +82,7 @@ extension Messages.WorkshopBallots {
     collectTitle: "Recueillir les réponses",
     collect: "Aucune réponse ne s’affichera avant la clôture, sauf pour qui la tape.",
     whose: "De qui est ce bulletin ?",
+    whoAnswers: "Qui répond ?",
     whoseNote: { isAnonymous in
       isAnonymous
         ? "Le nom sert à savoir qui a répondu. Il n’est pas gardé avec le bulletin." : ""
@@ -97,6 +101,7 @@ extension Messages.WorkshopBallots {
     },
     code: { "Code à écrire sur la feuille : \($0)" },
     accept: "Ligne suivante",
+    acceptLast: "Relire ce bulletin",
     readBackTitle: "Relire",
     readBack: { answered, total in
       answered == total
@@ -118,7 +123,7 @@ extension Messages.WorkshopBallots {
     },
     bringTitle: "Apporter des fichiers",
     bringNote:
-      "Un mail enregistré, un fichier de bulletin, un tableau de formulaire (CSV), ou un dossier. Vous "
+      "Un message enregistré, un fichier de bulletin, un tableau de formulaire (CSV), ou un dossier. Vous "
       + "pouvez glisser le fichier sur cette fenêtre.",
     path: "Où est le fichier",
     pathHint: "Par exemple ~/Documents/reponses.csv",
@@ -160,6 +165,8 @@ extension Messages.WorkshopBallots {
       "\(French.count($0, "question", "questions")). Il n’y a pas de bonne réponse ; « Ne sait pas » en est une."
     },
     welcomeNamed: "Votre nom sera montré avec vos réponses, et dans le compte rendu.",
+    welcomeOneVoice:
+      "Répondez comme votre organisation en est convenue. Son nom sera montré avec ses réponses.",
     welcomeAnonymous: "Votre nom n’est pas gardé avec vos réponses et n’apparaîtra pas.",
     notice: { holder, until, contact in
       let who = holder.isEmpty ? "La personne qui anime" : holder
@@ -186,6 +193,7 @@ extension Messages.WorkshopBallots {
     collectTitle: "Collect the answers",
     collect: "No answer will show before closing, except to the person who types it.",
     whose: "Whose ballot is this?",
+    whoAnswers: "Who answers?",
     whoseNote: { isAnonymous in
       isAnonymous ? "The name tells who has answered. It is not kept with the ballot." : ""
     },
@@ -203,6 +211,7 @@ extension Messages.WorkshopBallots {
     },
     code: { "Code to write on the sheet: \($0)" },
     accept: "Next line",
+    acceptLast: "Read this ballot back",
     readBackTitle: "Read back",
     readBack: { answered, total in
       answered == total
@@ -224,7 +233,7 @@ extension Messages.WorkshopBallots {
     },
     bringTitle: "Bring files in",
     bringNote:
-      "A saved mail, a ballot file, a table of a form service (CSV), or a folder. You can drop the "
+      "A saved message, a ballot file, a table of a form service (CSV), or a folder. You can drop the "
       + "file on this window.",
     path: "Where the file is",
     pathHint: "For instance ~/Documents/answers.csv",
@@ -263,6 +272,8 @@ extension Messages.WorkshopBallots {
       "\(English.count($0, "question", "questions")). There is no right answer; “Don’t know” is one."
     },
     welcomeNamed: "Your name will be shown with your answers, and in the minutes.",
+    welcomeOneVoice:
+      "Answer as your organisation has agreed. Its name will be shown with its answers.",
     welcomeAnonymous: "Your name is not kept with your answers and will not appear.",
     notice: { holder, until, contact in
       let who = holder.isEmpty ? "The facilitator" : holder

@@ -2,10 +2,18 @@ extension Messages.WorkshopDebate {
   static let english = Self(
     commentsTitle: "Comments, for you alone",
     commentsNote:
-      "Turn the screen away. Tick what may be shown: a turn of phrase or a fact may tell who writes.",
+      "Turn the screen away. Tick what may be shown: a turn of phrase or a fact may tell who writes. "
+      + "The quickest way: allow all, then untick.",
     noComments: "Nobody wrote a comment.",
     commentsOf: { number, name in name.isEmpty ? "Ballot \(number)" : name },
     commentsDone: "I have read them",
+    leaveAllAside: "Leave all aside",
+    allowed: { "\($0) of \($1)" },
+    goOnFor: "Go on for how long?",
+    meetingTitle: "When do you meet again?",
+    meetingNote:
+      "This day goes into the interim minutes. The session will go on from where it was.",
+    answers: { English.count($0, "answer", "answers") },
     revealTitle: "Show the answers",
     revealNote:
       "First everyone reads in silence, two minutes. Then you talk about what is seen differently.",
@@ -20,14 +28,16 @@ extension Messages.WorkshopDebate {
     withheldSpoken: "too few people for it to be shown",
     voices: { English.count($0, "ballot", "ballots") },
     sorted: "Each row is sorted by level: a column is nobody.",
+    sortedForRoom: "Not all names fit here: each row is sorted by level. Enter says who.",
     oneVoice: "One organisation, one voice.",
     verdicts: Verdicts(
       debate: "to discuss first", clarify: "to clarify", shared: "shared view",
       tooFew: "too few answers", unknown: "we do not know"),
     apart: { English.count($0, "voice apart", "voices apart") },
     doNotKnow: { "\($0) \(English.plural($0, "does", "do")) not know" },
-    legendCells: "1 to 5: level. ? don’t know. – not applicable. · no answer.",
-    legendApart: "(5) a voice apart: often the one to hear.",
+    legendLevels: "1 to 5: level.", legendUnknown: "? don’t know.",
+    legendNotApplicable: "– not applicable.", legendUnanswered: "· no answer.",
+    legendApart: "In brackets, a voice apart: often the one to hear.",
     timesLevel: { people, level in "\(people) at level \(level)" },
     crossedTitle: "Organisations side by side",
     crossedNote: "One organisation, one voice: the mean of its ballots. Who sees it higher?",
@@ -89,7 +99,7 @@ extension Messages.WorkshopDebate {
       }
     },
     openOnes: {
-      "\(English.count($0, "criterion", "criteria")) shown and not settled."
+      "\(English.count($0, "criterion", "criteria")) shown and not decided upon:"
     },
     by: { owner, due in
       let who = owner.isEmpty ? "nobody yet" : owner

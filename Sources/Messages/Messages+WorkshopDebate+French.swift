@@ -2,10 +2,18 @@ extension Messages.WorkshopDebate {
   static let french = Self(
     commentsTitle: "Commentaires, pour vous seul",
     commentsNote:
-      "Tournez l’écran. Cochez ce qui peut être montré : une tournure, un fait peuvent trahir qui écrit.",
+      "Tournez l’écran. Cochez ce qui peut être montré : une tournure, un fait peuvent trahir qui écrit. "
+      + "Le plus court : tout autoriser, puis décocher.",
     noComments: "Personne n’a écrit de commentaire.",
     commentsOf: { number, name in name.isEmpty ? "Bulletin \(number)" : name },
     commentsDone: "C’est lu",
+    leaveAllAside: "Tout laisser de côté",
+    allowed: { "\($0) sur \($1)" },
+    goOnFor: "Continuer combien de temps ?",
+    meetingTitle: "Quand vous revoyez-vous ?",
+    meetingNote:
+      "Ce jour va dans le compte rendu d’étape. La séance reprendra là où elle en était.",
+    answers: { French.count($0, "réponse", "réponses") },
     revealTitle: "Montrer les réponses",
     revealNote:
       "Chacun lit d’abord en silence, deux minutes. Puis on parle de ce qui est vu différemment.",
@@ -21,14 +29,17 @@ extension Messages.WorkshopDebate {
     withheldSpoken: "trop peu de personnes pour le montrer",
     voices: { French.count($0, "bulletin", "bulletins") },
     sorted: "Chaque ligne est rangée par niveau : une colonne n’est personne.",
+    sortedForRoom:
+      "Tous les noms ne tiennent pas ici : chaque ligne est rangée par niveau. Entrée dit qui.",
     oneVoice: "Une organisation, une voix.",
     verdicts: Verdicts(
       debate: "à débattre en premier", clarify: "à éclaircir", shared: "vue commune",
       tooFew: "trop peu de réponses", unknown: "on ne sait pas"),
     apart: { French.count($0, "voix à part", "voix à part") },
     doNotKnow: { "\($0) ne \(French.plural($0, "sait", "savent")) pas" },
-    legendCells: "1 à 5 : niveau. ? ne sait pas. – non concerné. · pas répondu.",
-    legendApart: "(5) une voix à part : souvent celle qu’il faut entendre.",
+    legendLevels: "1 à 5 : niveau.", legendUnknown: "? ne sait pas.",
+    legendNotApplicable: "– non concerné.", legendUnanswered: "· pas répondu.",
+    legendApart: "Entre parenthèses, une voix à part : souvent celle qu’il faut entendre.",
     timesLevel: { people, level in "\(people) au niveau \(level)" },
     crossedTitle: "Regards croisés",
     crossedNote:
@@ -95,8 +106,7 @@ extension Messages.WorkshopDebate {
       }
     },
     openOnes: {
-      "\(French.count($0, "critère montré reste", "critères montrés restent")) "
-        + French.plural($0, "non tranché.", "non tranchés.")
+      "\(French.count($0, "critère montré reste", "critères montrés restent")) sans décision :"
     },
     by: { owner, due in
       let who = owner.isEmpty ? "personne encore" : owner

@@ -9,6 +9,12 @@ extension Messages {
     public let noComments: String
     public let commentsOf: @Sendable (_ number: Int, _ name: String) -> String
     public let commentsDone: String
+    public let leaveAllAside: String
+    public let allowed: @Sendable (_ shown: Int, _ all: Int) -> String
+    public let goOnFor: String
+    public let meetingTitle: String
+    public let meetingNote: String
+    public let answers: @Sendable (_ answers: Int) -> String
     // The map.
     public let revealTitle: String
     public let revealNote: String
@@ -24,11 +30,15 @@ extension Messages {
     public let withheldSpoken: String
     public let voices: @Sendable (_ ballots: Int) -> String
     public let sorted: String
+    public let sortedForRoom: String
     public let oneVoice: String
     public let verdicts: Verdicts
     public let apart: @Sendable (_ voices: Int) -> String
     public let doNotKnow: @Sendable (_ people: Int) -> String
-    public let legendCells: String
+    public let legendLevels: String
+    public let legendUnknown: String
+    public let legendNotApplicable: String
+    public let legendUnanswered: String
     public let legendApart: String
     public let timesLevel: @Sendable (_ people: Int, _ level: Int) -> String
     // Side by side.

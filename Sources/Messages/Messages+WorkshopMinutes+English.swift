@@ -27,6 +27,11 @@ extension Messages.WorkshopMinutes {
     dissent: "What is not shared",
     notSettled: "Not settled",
     notSettledIntro: "The group talked about it and chose no level. It is noted as such.",
+    settledAndOpen: { settled, open in
+      "\(English.count(settled, "question", "questions")) settled, \(open) not settled."
+    },
+    meetingOn: { "We meet again on \($0), for the second half of this session." },
+    noMeeting: "The second half of this session is still to be set.",
     notSettledCount: { count in
       English.count(count, "question not settled", "questions not settled")
     },

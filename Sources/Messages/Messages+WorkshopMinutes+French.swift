@@ -29,6 +29,12 @@ extension Messages.WorkshopMinutes {
     dissent: "Ce qui n’est pas partagé",
     notSettled: "Non tranché",
     notSettledIntro: "Le groupe en a parlé et n’a pas choisi de niveau. C’est noté comme tel.",
+    settledAndOpen: { settled, open in
+      "\(French.count(settled, "question tranchée", "questions tranchées")), "
+        + "\(French.count(open, "non tranchée", "non tranchées"))."
+    },
+    meetingOn: { "Nous nous revoyons le \($0), pour la suite de cette séance." },
+    noMeeting: "La suite de cette séance reste à fixer.",
     notSettledCount: { count in
       French.count(count, "question non tranchée", "questions non tranchées")
     },

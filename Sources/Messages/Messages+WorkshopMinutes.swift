@@ -30,6 +30,9 @@ extension Messages {
     public let dissent: String
     public let notSettled: String
     public let notSettledIntro: String
+    public let settledAndOpen: @Sendable (_ settled: Int, _ open: Int) -> String
+    public let meetingOn: @Sendable (_ date: String) -> String
+    public let noMeeting: String
     public let notSettledCount: @Sendable (Int) -> String
     public let actions: String
     public let noAction: String

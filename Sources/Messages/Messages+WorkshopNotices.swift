@@ -24,6 +24,10 @@ extension Messages {
     public let parked: String
     public let unparked: String
     public let undone: String
+    public let undoneDecision: @Sendable (_ label: String) -> String
+    public let undoneParking: String
+    public let undoneAction: String
+    public let undoneClock: String
     public let clockStarted: String
     public let clockStopped: String
     public let erased: @Sendable (_ ballots: Int) -> String
@@ -85,6 +89,10 @@ extension Messages.WorkshopNotices {
     parked: "Mis de côté.",
     unparked: "Repris.",
     undone: "Annulé.",
+    undoneDecision: { "Annulé : la décision sur « \($0) »." },
+    undoneParking: "Annulé : ce qui était mis de côté, ou repris.",
+    undoneAction: "Annulé : l’action.",
+    undoneClock: "Annulé : le temps.",
     clockStarted: "Le temps court.",
     clockStopped: "Arrêté. La séance reprendra ici.",
     erased: { "Séance terminée. \(French.count($0, "bulletin effacé", "bulletins effacés"))." },
@@ -149,6 +157,10 @@ extension Messages.WorkshopNotices {
     parked: "Put off.",
     unparked: "Taken up again.",
     undone: "Undone.",
+    undoneDecision: { "Undone: the decision on “\($0)”." },
+    undoneParking: "Undone: what was put off, or taken up.",
+    undoneAction: "Undone: the action.",
+    undoneClock: "Undone: the time.",
     clockStarted: "The clock is running.",
     clockStopped: "Stopped. The session will go on from here.",
     erased: { "Session ended. \(English.count($0, "ballot", "ballots")) erased." },

@@ -10,6 +10,7 @@ extension Messages {
     public let subjectLead: String
     public let subject: String
     public let organisations: String
+    public let organisationsHint: String
     public let purpose: String
     public let purposeHint: String
     public let questionnaireLead: String
@@ -67,6 +68,7 @@ extension Messages.WorkshopPreparing {
     subjectLead: "De quoi parlerez-vous ensemble ?",
     subject: "L’alliance, comme vous l’appelez entre vous",
     organisations: "Les organisations qui prennent part",
+    organisationsHint: "Avec des virgules.",
     purpose: "La question à laquelle le groupe veut répondre   (facultatif)",
     purposeHint: "Par exemple : que changer pour continuer deux ans de plus ?",
     questionnaireLead: "Avec quel questionnaire ?",
@@ -130,6 +132,7 @@ extension Messages.WorkshopPreparing {
     subjectLead: "What will you talk about together?",
     subject: "The alliance, as you call it among yourselves",
     organisations: "The organisations that take part",
+    organisationsHint: "With commas.",
     purpose: "The question the group wants answered   (optional)",
     purposeHint: "For instance: what should change for us to go on two more years?",
     questionnaireLead: "With which questionnaire?",

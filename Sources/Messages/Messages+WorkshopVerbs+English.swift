@@ -19,6 +19,18 @@ extension Messages.WorkshopVerbs {
       "verb.workshop.close-ballots": "Close the ballots.",
       "verb.workshop.reopen": "Open ballots again, as long as nothing was shown.",
       "verb.workshop.reveal": "Show the answers, the most different ones first.",
+      "verb.workshop.decide": "Write what the group settles on a question, with its reason.",
+      "workshop.level":
+        "The level, 1 to 5, or: unknown (we do not know), not-applicable, open (not settled).",
+      "workshop.reason": "Why.",
+      "workshop.agreed": "Who agrees; repeatable. Nobody named: the whole group.",
+      "workshop.dissent": "What somebody does not share.",
+      "workshop.action": "An action, such as \"Write the charter/Zoe/2027-01-12\"; repeatable.",
+      "verb.workshop.end":
+        "End the session: the group has its assessment, ballots are erased.",
+      "workshop.takeaway": "A sentence of “what I take away”, without a name; repeatable.",
+      "workshop.review": "When to take stock again, such as 2027-06-12.",
+      "workshop.keep-ballots": "Keep the ballots until the day that was announced.",
       "verb.workshop.withdraw": "Withdraw a ballot and erase it.",
       "verb.workshop.erase": "Erase all answers of a workshop.",
       "workshop": "The id that “workshop list” shows, or its beginning.",
@@ -131,6 +143,17 @@ extension Messages.WorkshopVerbs {
     verdicts: ["to debate first", "to clarify", "shared view", "too few answers"],
     voiceApart: "a voice apart",
     next: { "To go on: \($0)" },
+    command: { verb, id in "boussole workshop \(verb) \(id)" },
+    decided: { label, what in "“\(label)”: \(what)" },
+    notShownYet: "This dimension was not shown yet: one decides on what one has seen.",
+    wrongAction: {
+      "“\($0)” cannot be read. Write what/who/when, such as \"Write the charter/Zoe/2027-01-12\"."
+    },
+    sessionEnded: { erased in
+      erased.map { "Session ended. \(English.count($0, "ballot", "ballots")) erased." }
+        ?? "Session ended. The ballots are kept."
+    },
+    groupAssessment: { "Assessment of the group: \($0)" },
     fileTaken: { "\($0) exists: nothing was written. Give another name with --out." },
     answerSaved: "Ballot saved. Send this file back:",
     howToAnswer: {

@@ -20,6 +20,20 @@ extension Messages.WorkshopVerbs {
       "verb.workshop.close-ballots": "Clore les bulletins.",
       "verb.workshop.reopen": "Rouvrir les bulletins, tant que rien n’a été montré.",
       "verb.workshop.reveal": "Montrer les réponses, les plus différentes d’abord.",
+      "verb.workshop.decide":
+        "Écrire ce que le groupe retient sur une question, avec sa raison.",
+      "workshop.level":
+        "Le niveau retenu, de 1 à 5, ou : unknown (nous ne savons pas), not-applicable, open (non tranché).",
+      "workshop.reason": "Pourquoi.",
+      "workshop.agreed": "Qui est d’accord ; à répéter. Personne de nommé : tout le groupe.",
+      "workshop.dissent": "Ce que quelqu’un ne partage pas.",
+      "workshop.action":
+        "Une action, par exemple \"Écrire la charte/Zoé/2027-01-12\" ; à répéter.",
+      "verb.workshop.end":
+        "Terminer la séance : l’évaluation du groupe est faite, les bulletins sont effacés.",
+      "workshop.takeaway": "Une phrase de « Ce que je retiens », sans nom ; à répéter.",
+      "workshop.review": "Quand refaire le point, par exemple 2027-06-12.",
+      "workshop.keep-ballots": "Garder les bulletins jusqu’à la date dite.",
       "verb.workshop.withdraw": "Retirer un bulletin et l’effacer.",
       "verb.workshop.erase": "Effacer toutes les réponses d’un atelier.",
       "workshop": "L’identifiant que montre « atelier list », ou son début.",
@@ -55,7 +69,7 @@ extension Messages.WorkshopVerbs {
       "workshop.all": "L’atelier entier, et pas seulement ses réponses.",
     ],
     unknown: { id in
-      "Aucun atelier « \(id) », ou plusieurs. Pour les voir : boussole atelier list"
+      "Aucun atelier « \(id) », ou plusieurs. Pour les voir : boussole atelier lister"
     },
     stillOpen: { id in
       "Les bulletins ne sont pas encore clos : rien ne se montre avant. "
@@ -135,6 +149,23 @@ extension Messages.WorkshopVerbs {
     verdicts: ["à débattre en premier", "à éclaircir", "vue commune", "trop peu de réponses"],
     voiceApart: "une voix à part",
     next: { "Pour continuer : \($0)" },
+    command: { verb, id in
+      let names = [
+        "print": "imprimer", "reveal": "révéler", "erase": "effacer", "decide": "décider",
+        "end": "terminer",
+      ]
+      return "boussole atelier \(names[verb] ?? verb) \(id)"
+    },
+    decided: { label, what in "« \(label) » : \(what)" },
+    notShownYet: "Cette dimension n’a pas encore été montrée : on décide de ce que l’on a vu.",
+    wrongAction: {
+      "« \($0) » ne se lit pas. Écrivez quoi/qui/quand, par exemple \"Écrire la charte/Zoé/2027-01-12\"."
+    },
+    sessionEnded: { erased in
+      erased.map { "Séance terminée. \(French.count($0, "bulletin effacé", "bulletins effacés"))." }
+        ?? "Séance terminée. Les bulletins sont gardés."
+    },
+    groupAssessment: { "Évaluation du groupe : \($0)" },
     fileTaken: { "\($0) existe déjà : rien n’a été écrit. Donnez un autre nom avec --out." },
     answerSaved: "Bulletin enregistré. Renvoyez ce fichier :",
     howToAnswer: {

@@ -45,6 +45,14 @@ extension Messages {
     public let verdicts: [String]
     public let voiceApart: String
     public let next: @Sendable (_ command: String) -> String
+    /// A command in the person's language.
+    public let command: @Sendable (_ verb: String, _ id: String) -> String
+    // Deciding and ending.
+    public let decided: @Sendable (_ label: String, _ what: String) -> String
+    public let notShownYet: String
+    public let wrongAction: @Sendable (_ text: String) -> String
+    public let sessionEnded: @Sendable (_ erased: Int?) -> String
+    public let groupAssessment: @Sendable (_ id: String) -> String
     public let fileTaken: @Sendable (_ path: String) -> String
     // Answering a ballot on another machine.
     public let answerSaved: String

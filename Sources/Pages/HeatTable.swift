@@ -14,12 +14,15 @@ public struct HeatTable: Hashable, Sendable {
     /// A level, a mean, `?`, `–`, `·` or `#`.
     public var text: String
     public var tone: Tone
+    /// Where it stands in a row that is sorted: levels first, lowest first.
+    public var rank: Int
     /// « Une voix à part ».
     public var isApart: Bool
 
-    public init(text: String, tone: Tone, isApart: Bool = false) {
+    public init(text: String, tone: Tone, rank: Int = 0, isApart: Bool = false) {
       self.text = text
       self.tone = tone
+      self.rank = rank
       self.isApart = isApart
     }
   }
@@ -30,30 +33,49 @@ public struct HeatTable: Hashable, Sendable {
     public var cells: [Cell]
     /// What is added in words, such as who stands apart and how many do not know.
     public var words: String
+    /// What of these words no cell says, for where there is no room beside the cells.
+    public var remark: String
     /// All of it in words, for those who do not see the table.
     public var spoken: String
     public var item: Item?
     public var hasFocus: Bool
 
     public init(
-      label: String, cells: [Cell], words: String, spoken: String, item: Item? = nil,
-      hasFocus: Bool = false
+      label: String, cells: [Cell], words: String, remark: String = "", spoken: String,
+      item: Item? = nil, hasFocus: Bool = false
     ) {
       self.label = label
       self.cells = cells
       self.words = words
+      self.remark = remark
       self.spoken = spoken
       self.item = item
       self.hasFocus = hasFocus
     }
   }
 
+  /// Criteria that call for the same.
+  public struct Section: Hashable, Sendable {
+    public var title: String
+    public var rows: [Row]
+
+    public init(title: String, rows: [Row]) {
+      self.title = title
+      self.rows = rows
+    }
+  }
+
   /// Names above the columns; empty where a column is nobody.
   public var columns: [String]
-  public var rows: [Row]
+  public var sections: [Section]
+  /// Said where there are more names than columns, so that rows are sorted by level.
+  public var sortedNote: String
 
-  public init(columns: [String] = [], rows: [Row]) {
+  public init(columns: [String] = [], sections: [Section], sortedNote: String = "") {
     self.columns = columns
-    self.rows = rows
+    self.sections = sections
+    self.sortedNote = sortedNote
   }
+
+  public var rows: [Row] { sections.flatMap(\.rows) }
 }

@@ -30,6 +30,8 @@ extension PageMaker {
     case .reason(let id): decisionReason(id, desk)
     case .action(let id): workshopAction(id, desk)
     case .parking: parking(desk)
+    case .clock: clock(desk)
+    case .nextMeeting: nextMeeting(desk)
     case .readDecisions: readDecisions(desk)
     case .takeaways: takeaways(desk)
     case .nextDate: nextDate(desk)
@@ -151,14 +153,16 @@ extension PageMaker {
         detail: words.documentDetails[document.rawValue] ?? "")
     }
     return Page(
-      title: words.handOutTitle, trail: desk.workshop.setup.subject.name,
+      title: desk.workshop.phase >= .revealed ? deed(.minutes) : words.handOutTitle,
+      trail: desk.workshop.setup.subject.name,
       blocks: [.paragraph(words.handOut), .gap, .options(documents)])
   }
 
   private func handedOut(_ files: ExportedFiles) -> Page {
     let words = messages.workshops
+    let isOver = state.workshop.map { $0.workshop.phase >= .revealed } ?? false
     return Page(
-      title: words.handOutTitle,
+      title: isOver ? deed(.minutes) : words.handOutTitle,
       blocks: [
         .lead(words.handedOut), .bullets(files.paths), .gap,
         .options(deedOptions(details: false)),

@@ -41,7 +41,8 @@ extension PageMaker {
 
   private func respondent(_ desk: WorkshopDesk) -> Page {
     let words = messages.workshopBallots
-    var blocks: [Block] = [.lead(words.whose)]
+    let isOwn = state.place.screen == .workshop(.respondent(.keyboard))
+    var blocks: [Block] = [.lead(isOwn ? words.whoAnswers : words.whose)]
     let note = words.whoseNote(desk.workshop.isAnonymous)
     if !note.isEmpty { blocks.append(.note(note)) }
     var options: [Option] = []
@@ -83,16 +84,17 @@ extension PageMaker {
     let titles = desk.dimensions.filter { dimension in
       dimension.criteria.contains { criterion in line.contains { $0.id == criterion.id } }
     }.map { $0.title[language] }
-    let labels = line.enumerated().map { "\($0 + 1). \($1.label[language])" }
+    let labels = line.enumerated().map { Pair(label: "\($0 + 1)", text: $1.label[language]) }
+    let isLast = number + 1 == lines.count
     return Page(
       title: words.paperTitle(draft.ballot.name), trail: words.line(number + 1, lines.count),
       blocks: [
-        .bullets(labels), .gap,
+        .pairs(labels), .gap,
         .input(
           input(
             .ballotLine, label: words.lineLabel(titles.joined(separator: ", "), line.count))),
         .note(words.lineHint(line.contains(where: \.allowsNotApplicable))), .gap,
-        .options([option(.action(.next), words.accept)]), .gap,
+        .options([option(.action(.next), isLast ? words.acceptLast : words.accept)]), .gap,
         .note(words.code(draft.ballot.id.rawValue.uppercased())),
       ])
   }

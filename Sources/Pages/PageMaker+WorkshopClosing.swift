@@ -14,9 +14,9 @@ extension PageMaker {
         label: criterion.label[language],
         text: desk.workshop.decisions[criterion.id].map { text(of: $0, criterion.id, desk) } ?? "")
     }
-    let open = desk.divergences.count { found in
+    let open = desk.divergences.filter { found in
       found.verdict != .sharedView && desk.workshop.decisions[found.criterion] == nil
-    }
+    }.compactMap { label(of: $0.criterion, desk) }
     var actions: [Option] = []
     var doors: [Option] = []
     for item in items {
@@ -35,7 +35,7 @@ extension PageMaker {
     }
     var blocks: [Block] = [.note(words.readNote)]
     blocks.append(pairs.isEmpty ? .paragraph(words.nothingDecided) : .pairs(pairs))
-    if open > 0 { blocks.append(.note(words.openOnes(open))) }
+    if !open.isEmpty { blocks += [.gap, .paragraph(words.openOnes(open.count)), .bullets(open)] }
     blocks += [.gap, .paragraph(words.actionsCount(actions.count))]
     if !actions.isEmpty { blocks.append(.options(actions)) }
     return Page(
@@ -135,7 +135,7 @@ extension PageMaker {
     case .parked: said(words.parked)
     case .unparked: said(words.unparked)
     case .nothingToUndo: said(messages.notices.nothingToUndo)
-    case .undone: said(words.undone)
+    case .undone(let change): said(text(of: change))
     case .clockStarted: said(words.clockStarted)
     case .clockStopped: said(words.clockStopped)
     case .erased(let ballots): said(words.erased(ballots))
@@ -148,6 +148,20 @@ extension PageMaker {
     case .refused(let refusal): wrong(text(of: refusal))
     case .tooFewForAnonymity(let ballots): said(words.tooFewForAnonymity(ballots))
     case .stillOpen: said(words.stillOpen)
+    }
+  }
+
+  /// What was taken back, so that nobody wonders.
+  private func text(of change: UndoneChange) -> String {
+    let words = messages.workshopNotices
+    return switch change {
+    case .decision(let id):
+      words.undoneDecision(
+        state.workshop.flatMap { label(of: id, $0) } ?? "")
+    case .parking: words.undoneParking
+    case .action: words.undoneAction
+    case .clock: words.undoneClock
+    case .other: words.undone
     }
   }
 

@@ -16,12 +16,11 @@ extension PageMaker {
       if let agenda, agenda.minutesEach > 0 {
         blocks.append(.note(words.minutesEach(agenda.minutesEach)))
       }
-    } else {
-      let choices = items.compactMap { item -> Option? in
-        guard case .workshop(.minutes(let minutes)) = item else { return nil }
-        return option(item, words.minutes(minutes))
-      }
-      blocks += [.heading(words.startClock), .options(choices)]
+    }
+    let choices = minuteOptions
+    if !choices.isEmpty {
+      let isOver = desk.workshop.currentSitting != nil
+      blocks += [.heading(isOver ? words.goOnFor : words.startClock), .options(choices)]
     }
     let now = Set(agenda?.criteria ?? [])
     let parked = Set(desk.workshop.parkingLot.compactMap(\.criterion))
@@ -38,7 +37,7 @@ extension PageMaker {
       } else if now.contains(id) {
         title = words.takeNow
       } else {
-        title = name(of: VerdictGroup(found.verdict))
+        title = name(of: VerdictGroup(of: found))
       }
       let option = option(
         item, label(of: id, desk) ?? "", detail: detail(of: found, desk, under: title))
@@ -51,8 +50,40 @@ extension PageMaker {
     for section in sections {
       blocks += [.heading(capitalised(section.title)), .options(section.options)]
     }
+    blocks += [.gap, .options(deedOptions(details: false))]
     return Page(
       title: words.agendaTitle, trail: desk.workshop.setup.subject.name, blocks: blocks)
+  }
+
+  private var minuteOptions: [Option] {
+    items.compactMap { item -> Option? in
+      guard case .workshop(.minutes(let minutes)) = item else { return nil }
+      return option(item, messages.workshopDebate.minutes(minutes))
+    }
+  }
+
+  /// How much time is left, put right.
+  func clock(_ desk: WorkshopDesk) -> Page {
+    let words = messages.workshopDebate
+    let left = desk.workshop.minutesLeft(at: state.now) ?? 0
+    return Page(
+      title: words.startClock, trail: messages.dates.minutes(left),
+      blocks: [.options(minuteOptions)])
+  }
+
+  /// When the group sits again, between two halves of a session.
+  func nextMeeting(_ desk: WorkshopDesk) -> Page {
+    let words = messages.workshopDebate
+    return Page(
+      title: words.meetingTitle, trail: desk.workshop.setup.subject.name,
+      blocks: [
+        .paragraph(words.meetingNote),
+        .input(
+          input(
+            .nextMeeting, label: messages.workshopPreparing.date,
+            hint: messages.workshopPreparing.dateHint)), .gap,
+        nextOption(messages.workshopPreparing.done),
+      ])
   }
 
   /// What is said of a criterion, without what its heading says already.
@@ -63,7 +94,7 @@ extension PageMaker {
     if let decision = desk.workshop.decisions[found.criterion] {
       return settled(decision, found.criterion, desk)
     }
-    var parts = [name(of: VerdictGroup(found.verdict))].filter { $0 != title }
+    var parts = [name(of: VerdictGroup(of: found))].filter { $0 != title }
     if let kept = found.kept, found.gap != nil {
       parts.append(
         messages.numbers.range("\(kept.lowerBound.rawValue)", "\(kept.upperBound.rawValue)"))
@@ -129,32 +160,38 @@ extension PageMaker {
   private func given(_ row: HeatMap.Row, _ map: HeatMap, _ criterion: Criterion) -> [Pair] {
     let words = messages.workshopDebate
     let apart = Set(row.apart)
-    func who(_ places: [Int]) -> String {
-      guard !map.columns.isEmpty else { return messages.numbers.digits(places.count) }
-      return places.map { place in
+    let isNamed = !map.columns.isEmpty
+    /// Who gave an answer stands beside it; a long list stands behind the sentence, so that all stay in line.
+    func pair(_ sign: String, _ places: [Int], _ text: String) -> Pair {
+      let names = places.map { place in
         let name = map.columns.indices.contains(place) ? map.columns[place].name : "?"
         return apart.contains(place) ? "(\(name))" : name
       }.joined(separator: ", ")
+      if isNamed, names.count <= mostNamesBeside {
+        return Pair(label: "\(sign) – \(names)", text: text)
+      }
+      return Pair(
+        label: "\(sign) – \(words.answers(places.count))",
+        text: isNamed ? "\(text) – \(names)" : text)
+    }
+    func places(_ cell: HeatMap.Cell) -> [Int] {
+      row.cells.indices.filter { row.cells[$0] == cell }
     }
     var pairs: [Pair] = []
     for level in Level.allCases {
-      let places = row.cells.indices.filter { row.cells[$0] == .level(level) }
+      let places = places(.level(level))
       guard !places.isEmpty else { continue }
       let isApart = places.allSatisfy(apart.contains)
       pairs.append(
-        Pair(
-          label: "\(level.rawValue) – \(who(places))",
-          text: criterion.sentence(of: level)[language]
+        pair(
+          "\(level.rawValue)", places,
+          criterion.sentence(of: level)[language]
             + (isApart ? " (\(words.apart(places.count)))" : "")))
     }
-    let unknown = row.cells.indices.filter { row.cells[$0] == .unknown }
-    if !unknown.isEmpty {
-      pairs.append(Pair(label: "? – \(who(unknown))", text: messages.question.unknown))
-    }
-    let aside = row.cells.indices.filter { row.cells[$0] == .notApplicable }
-    if !aside.isEmpty {
-      pairs.append(Pair(label: "/ – \(who(aside))", text: messages.question.notApplicable))
-    }
+    let unknown = places(.unknown)
+    if !unknown.isEmpty { pairs.append(pair("?", unknown, messages.question.unknown)) }
+    let aside = places(.notApplicable)
+    if !aside.isEmpty { pairs.append(pair("–", aside, messages.question.notApplicable)) }
     return pairs
   }
 
@@ -179,7 +216,7 @@ extension PageMaker {
       let mark = Option.Mark.radio(decision.map { $0.answer == answer } ?? false)
       return switch answer {
       case .level(let level):
-        option(item, "\(level.rawValue). \(criterion.sentence(of: level)[language])", mark: mark)
+        option(item, criterion.sentence(of: level)[language], mark: mark)
       case nil: option(item, words.undecided, detail: words.undecidedDetail, mark: mark)
       case .notApplicable: option(item, messages.question.notApplicable, mark: mark)
       default: option(item, messages.question.unknown, detail: words.unknownDetail, mark: mark)
@@ -241,3 +278,6 @@ extension PageMaker {
         ])
   }
 }
+
+/// Characters of names that fit beside a level.
+private let mostNamesBeside = 20

@@ -23,13 +23,19 @@ extension PageMaker {
     }
     return Page(
       title: words.session(desk.workshop.setup.subject.name), trail: words.phases[place],
-      blocks: blocks + [.gap, .options(deedOptions(details: desk.workshop.phase >= .closed))])
+      // Once many things can be done, their names alone keep them all on the screen.
+      blocks: blocks + [.gap, .options(deedOptions(details: desk.workshop.phase <= .closed))])
   }
 
   private func appointment(_ setup: WorkshopSetup) -> String {
     var parts: [String] = []
     if let date = setup.date { parts.append(messages.dates.date(date)) }
-    if !setup.startTime.isEmpty { parts.append(setup.startTime) }
+    let hours = [setup.startTime, setup.endTime].filter { !$0.isEmpty }
+    if hours.count == 2 {
+      parts.append(messages.numbers.range(hours[0], hours[1]))
+    } else {
+      parts += hours
+    }
     if !setup.place.isEmpty { parts.append(setup.place) }
     return parts.joined(separator: ", ")
   }
@@ -53,6 +59,9 @@ extension PageMaker {
     if !awaited.isEmpty {
       pairs.append(Pair(label: words.awaited, text: awaited.joined(separator: ", ")))
     }
+    if !workshop.attendance.isEmpty, workshop.attendance.allSatisfy(\.hasAnswered) {
+      lines.append(words.allAreIn)
+    }
     return [.paragraph(lines.joined(separator: " "))] + (pairs.isEmpty ? [] : [.pairs(pairs)])
       + [.note(words.hidden)]
   }
@@ -64,8 +73,8 @@ extension PageMaker {
     if workshop.postersCounted > 0 { lines.append(words.posters(workshop.postersCounted)) }
     let late = workshop.register.count { $0.status == .late }
     if late > 0 { lines.append(words.late(late)) }
-    if !workshop.commentsRead.isEmpty {
-      lines.append(words.commentsRead(workshop.commentsRead.count))
+    if !workshop.commentsShown.isEmpty {
+      lines.append(words.commentsRead(workshop.commentsShown.count))
     }
     return [.paragraph(lines.joined(separator: " ")), .note(words.closed)]
   }
@@ -76,12 +85,17 @@ extension PageMaker {
     let workshop = desk.workshop
     var blocks: [Block] = [.heading(words.whereWeWere)]
     var bullets: [String] = []
-    if let last = workshop.sittings.last {
+    if let left = workshop.minutesLeft(at: state.now) {
+      bullets.append(left == 0 ? words.sittingIsOver : words.sitting(messages.dates.minutes(left)))
+    } else if let last = workshop.sittings.last {
       bullets.append(words.lastSat(messages.dates.date(last.started.date)))
     }
     bullets.append(
       words.settled(
         workshop.decisions.values.count { $0.answer != nil }, desk.divergences.count))
+    if let next = workshop.nextMeeting {
+      bullets.append(words.meetingAgain(messages.dates.date(next)))
+    }
     if let id = workshop.underDiscussion, let label = label(of: id, desk) {
       bullets.append(words.talkedAbout(label))
     }

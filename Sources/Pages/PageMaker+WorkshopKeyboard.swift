@@ -42,7 +42,10 @@ extension PageMaker {
       title: words.welcomeTitle(desk.draft?.ballot.name ?? ""), trail: setup.subject.name,
       blocks: [
         .lead(words.welcome(desk.criteria.count)),
-        .paragraph(setup.showsNames ? words.welcomeNamed : words.welcomeAnonymous),
+        .paragraph(
+          setup.voices == .organisation
+            ? words.welcomeOneVoice
+            : setup.showsNames ? words.welcomeNamed : words.welcomeAnonymous),
         .note(
           words.notice(
             setup.holder, setup.keepUntil.map(messages.dates.date) ?? "", setup.contact)),

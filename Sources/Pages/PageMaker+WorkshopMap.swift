@@ -5,60 +5,74 @@ import Referential
 import Wizard
 
 extension PageMaker {
-  /// What was written beside answers, for the facilitator alone.
+  /// What was written beside answers, question by question, for the facilitator alone.
   func readComments(_ desk: WorkshopDesk) -> Page {
     let words = messages.workshopDebate
-    let read = Set(desk.workshop.commentsRead)
-    let options = desk.remarks.enumerated().map { place, remarks in
-      let name = desk.workshop.setup.showsNames ? desk.workshop.entry(remarks.ballot)?.name : nil
-      let texts = desk.criteria.compactMap { criterion -> String? in
-        guard let text = remarks.texts[criterion.id] else { return nil }
-        return "\(messages.numbers.quoted(oneLine(text))) (\(criterion.label[language]))"
+    let shown = desk.commentPlaces.filter { desk.workshop.showsComment(at: $0) }
+    var blocks: [Block] = [
+      .paragraph(desk.commentPlaces.isEmpty ? words.noComments : words.commentsNote)
+    ]
+    for criterion in desk.criteria {
+      let options = items.compactMap { item -> Option? in
+        guard case .workshop(.comment(let place)) = item, place.criterion == criterion.id,
+          let text = desk.remarks.first(where: { $0.ballot == place.ballot })?.texts[criterion.id]
+        else { return nil }
+        let name = desk.workshop.setup.showsNames ? desk.workshop.entry(place.ballot)?.name : nil
+        return option(
+          item, messages.numbers.quoted(oneLine(text)), detail: name ?? "",
+          mark: .check(desk.workshop.showsComment(at: place)))
       }
-      return option(
-        .workshop(.comments(remarks.ballot)), words.commentsOf(place + 1, name ?? ""),
-        detail: texts.joined(separator: ". "), mark: .check(read.contains(remarks.ballot)))
+      guard !options.isEmpty else { continue }
+      blocks += [.heading(criterion.label[language]), .options(options)]
     }
     let last = items.compactMap { item -> Option? in
       switch item {
       case .workshop(.deed(.showAllComments)):
-        options.isEmpty ? nil : option(item, deed(.showAllComments))
+        option(
+          item,
+          shown.count == desk.commentPlaces.count ? words.leaveAllAside : deed(.showAllComments))
       case .action(.next): option(item, words.commentsDone)
       default: nil
       }
     }
     return Page(
       title: words.commentsTitle,
-      blocks: [
-        .paragraph(options.isEmpty ? words.noComments : words.commentsNote), .gap,
-        .options(options), .gap, .options(last),
-      ])
+      trail: desk.commentPlaces.isEmpty
+        ? "" : words.allowed(shown.count, desk.commentPlaces.count),
+      blocks: blocks + [.gap, .options(last)])
   }
 
   /// What to show: one dimension, or everything; and how it is read.
   func revealChoice(_ desk: WorkshopDesk) -> Page {
     let words = messages.workshopDebate
     let shown = Set(desk.workshop.revealed)
+    // Which ones are shown is worth a line each only while others are not.
+    let isPartly = !shown.isEmpty && desk.dimensions.contains { !shown.contains($0.id) }
     var parts: [Option] = []
     var groupings: [Option] = []
+    var doors: [Option] = []
     for item in items {
       switch item {
       case .workshop(.map(nil)): parts.append(option(item, words.everything))
       case .workshop(.map(let id?)):
         let title = desk.dimensions.first { $0.id == id }?.title[language] ?? ""
         parts.append(
-          option(item, title, detail: shown.contains(id) ? words.shown : words.notShown))
+          option(
+            item, title, detail: !isPartly ? "" : shown.contains(id) ? words.shown : words.notShown)
+        )
       case .workshop(.grouping(let grouping)):
         groupings.append(
           option(
             item, words.groupings[index(of: grouping)], mark: .radio(desk.grouping == grouping)))
+      case .workshop(.deed(let name)): doors.append(option(item, deed(name)))
       default: break
       }
     }
     return Page(
       title: words.revealTitle, trail: desk.workshop.setup.subject.name,
       blocks: [.paragraph(words.revealNote), .gap, .options(parts)]
-        + (groupings.isEmpty ? [] : [.heading(words.groupingTitle), .options(groupings)]))
+        + (groupings.isEmpty ? [] : [.heading(words.groupingTitle), .options(groupings)])
+        + (doors.isEmpty ? [] : [.gap, .options(doors)]))
   }
 
   private func index(of grouping: HeatMap.Grouping) -> Int {
@@ -72,53 +86,77 @@ extension PageMaker {
     let title =
       dimension.flatMap { id in desk.dimensions.first { $0.id == id }?.title[language] }
       ?? words.mapTitle
-    let trail = words.voices(desk.revelation?.ballots.count ?? 0)
+    // Once ballots were erased, how many there were is still known.
+    let trail = words.voices(desk.workshop.counted.count)
     if map.isWithheld {
       return Page(title: title, trail: trail, blocks: [.paragraph(words.withheld)])
     }
     let rows = desk.mapRows(of: dimension, map)
-    var blocks: [Block] = []
-    var isFirst = true
-    for group in VerdictGroup.allCases {
+    let sections = VerdictGroup.allCases.compactMap { group -> HeatTable.Section? in
       let members = rows.filter { VerdictGroup(of: $0) == group }
-      guard !members.isEmpty else { continue }
-      blocks.append(.heading("\(group.sign) \(capitalised(name(of: group)))"))
-      blocks.append(
-        .heat(
-          HeatTable(
-            columns: isFirst ? map.columns.map(\.name) : [],
-            rows: members.map { heatRow($0, map, desk) })))
-      isFirst = false
+      return members.isEmpty
+        ? nil
+        : HeatTable.Section(
+          title: "\(group.sign) \(capitalised(name(of: group)))",
+          rows: members.map { heatRow($0, map, desk) })
     }
-    blocks += [.gap, .note("\(words.legendCells) \(words.legendApart)")]
+    var blocks: [Block] = [
+      .heat(
+        HeatTable(
+          columns: map.columns.map(\.name), sections: sections, sortedNote: words.sortedForRoom)),
+      .gap, .note(legend(of: rows)),
+    ]
     if rows.contains(where: { $0.cells.contains(.withheld) }) {
       blocks.append(.note(words.withheldCell))
     }
     if map.isSorted { blocks.append(.note(words.sorted)) }
     if desk.workshop.setup.voices == .organisation { blocks.append(.note(words.oneVoice)) }
+    let doors = deedOptions(details: false)
+    if !doors.isEmpty { blocks += [.gap, .options(doors)] }
     return Page(title: title, trail: trail, blocks: blocks)
+  }
+
+  /// What the signs mean that stand on the map, and no others.
+  private func legend(of rows: [HeatMap.Row]) -> String {
+    let words = messages.workshopDebate
+    let cells = Set(rows.flatMap(\.cells))
+    // A question mark never starts a line.
+    let levels =
+      words.legendLevels + (cells.contains(.unknown) ? "\u{A0}\(words.legendUnknown)" : "")
+    let signs = [
+      (HeatMap.Cell.notApplicable, words.legendNotApplicable),
+      (.unanswered, words.legendUnanswered),
+    ].filter { cells.contains($0.0) }.map(\.1)
+    let apart = rows.allSatisfy(\.apart.isEmpty) ? [] : [words.legendApart]
+    return ([levels] + signs + apart).joined(separator: " ")
   }
 
   private func heatRow(_ row: HeatMap.Row, _ map: HeatMap, _ desk: WorkshopDesk) -> HeatTable.Row {
     let item = Item.workshop(.debate(row.criterion))
     let apart = Set(row.apart)
+    let words = messages.workshopDebate
     return HeatTable.Row(
       label: label(of: row.criterion, desk) ?? "",
       cells: row.cells.enumerated().map { cell($1, isApart: apart.contains($0)) },
-      words: extras(of: row), spoken: spoken(row, map), item: item,
+      words: extras(of: row), remark: row.decision == nil ? "" : words.done,
+      spoken: spoken(row, map), item: item,
       hasFocus: state.place.focus == item)
   }
 
   private func cell(_ cell: HeatMap.Cell, isApart: Bool) -> HeatTable.Cell {
     switch cell {
     case .level(let level):
-      .init(text: "\(level.rawValue)", tone: tone(level.rawValue), isApart: isApart)
+      .init(
+        text: "\(level.rawValue)", tone: tone(level.rawValue), rank: level.rawValue * 10,
+        isApart: isApart)
     case .mean(let mean):
-      .init(text: messages.numbers.decimal(mean.tenthsCut), tone: tone(mean.tenthsCut / 10))
-    case .unknown: .init(text: "?", tone: .none)
-    case .notApplicable: .init(text: "–", tone: .none)
-    case .unanswered: .init(text: "·", tone: .none)
-    case .withheld: .init(text: "#", tone: .none)
+      .init(
+        text: messages.numbers.decimal(mean.tenthsCut), tone: tone(mean.tenthsCut / 10),
+        rank: mean.tenthsCut)
+    case .unknown: .init(text: "?", tone: .none, rank: 60)
+    case .notApplicable: .init(text: "–", tone: .none, rank: 70)
+    case .unanswered: .init(text: "·", tone: .none, rank: 80)
+    case .withheld: .init(text: "#", tone: .none, rank: 0)
     }
   }
 
@@ -128,11 +166,10 @@ extension PageMaker {
 
   private func extras(of row: HeatMap.Row) -> String {
     let words = messages.workshopDebate
-    var parts: [String] = []
+    var parts = row.decision == nil ? [] : [words.done]
     if !row.apart.isEmpty { parts.append(words.apart(row.apart.count)) }
     let unknown = row.divergence.counts.unknown
     if unknown > 0 { parts.append(words.doNotKnow(unknown)) }
-    if row.decision != nil { parts.append(words.done) }
     return parts.joined(separator: ", ")
   }
 

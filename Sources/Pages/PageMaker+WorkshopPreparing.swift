@@ -13,7 +13,9 @@ extension PageMaker {
         [
           .lead(words.subjectLead),
           .input(input(.sessionSubject, label: words.subject)),
-          .input(input(.sessionOrganisations, label: words.organisations)),
+          .input(
+            input(
+              .sessionOrganisations, label: words.organisations, hint: words.organisationsHint)),
           .input(input(.sessionPurpose, label: words.purpose, hint: words.purposeHint)), .gap,
           nextOption(words.next),
         ]

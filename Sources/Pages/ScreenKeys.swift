@@ -96,7 +96,7 @@ struct ScreenKeys {
 
   private func deed(of item: WorkshopItem) -> Messages.Keys.Deed {
     switch item {
-    case .scope, .dimension, .voices, .naming, .comments, .grouping, .keepsBallots: words.select
+    case .scope, .dimension, .voices, .naming, .comment, .grouping, .keepsBallots: words.select
     case .attendee, .minutes, .settle, .review: words.goOn
     default: words.open
     }

@@ -60,7 +60,11 @@ struct PlainPage {
       case .ranges(let ranges):
         for range in ranges { say(labelled(range.label, range.words)) }
       case .keys(let heading, let keys): write(keys, under: heading)
-      case .heat(let table): for row in table.rows { write(row) }
+      case .heat(let table):
+        for section in table.sections {
+          write(.heading(section.title))
+          for row in section.rows { write(row) }
+        }
       case .options(let options), .row(let options): for option in options { write(option) }
       case .input(let input):
         let isTyped =

@@ -26,6 +26,7 @@ extension SessionFile {
       ("postersCounted", .int(workshop.postersCounted)),
       ("revealed", .array(workshop.revealed.map { .string($0.rawValue) })),
       ("commentsRead", .array(workshop.commentsRead.map { .string($0.rawValue) })),
+      ("commentsShown", .array(workshop.commentsShown.map { JSONValue($0) })),
       ("decisions", decisions(of: workshop, questionnaire)),
       ("parkingLot", .array(workshop.parkingLot.map { JSONValue($0) })),
       ("sittings", .array(workshop.sittings.map { JSONValue($0) })),
@@ -103,6 +104,12 @@ extension Dictionary where Key == CriterionID {
 }
 
 extension JSONValue {
+  init(_ place: CommentPlace) {
+    self = [
+      "ballot": .string(place.ballot.rawValue), "criterion": .string(place.criterion.rawValue),
+    ]
+  }
+
   init(_ attendee: Attendee) {
     var members: [(String, JSONValue)] = [("name", .string(attendee.name))]
     if let id = attendee.organisation { members.append(("organisation", .string(id.rawValue))) }

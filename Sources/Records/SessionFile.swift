@@ -53,6 +53,11 @@ public struct SessionFile: Sendable {
     workshop.commentsRead = try node.list("commentsRead") { node throws(JSONShapeError) in
       BallotID(try node.string())
     }
+    workshop.commentsShown = try node.list("commentsShown") { node throws(JSONShapeError) in
+      CommentPlace(
+        ballot: BallotID(try node.required("ballot").string()),
+        criterion: CriterionID(try node.required("criterion").string()))
+    }
     for member in try node.optional("decisions")?.members() ?? [] {
       workshop.decisions[CriterionID(member.key)] = try member.node.decision()
     }

@@ -22,6 +22,7 @@ enum WorkshopFormat {
     "endTime": .whole, "minutes": .whole, "place": .whole, "facilitator": .whole,
     "holder": .whole, "contact": .whole, "keepUntil": .whole, "attendance": .whole,
     "register": .whole, "postersCounted": .whole, "revealed": .whole, "commentsRead": .whole,
+    "commentsShown": .whole,
     "decisions": .each(
       .flat("question", "answer", "sentence", "agreedBy", "reason", "dissent", "at")),
     "parkingLot": .whole, "sittings": .whole, "underDiscussion": .whole,

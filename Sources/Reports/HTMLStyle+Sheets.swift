@@ -31,6 +31,8 @@ extension HTMLStyle {
     .ballot td,.ballot thead th:not(:first-child){text-align:center;padding:.25rem 0;vertical-align:middle}
     .ballot tbody th span{display:block;font-weight:normal}
     .ballot abbr{text-decoration:none}
+    .ballot thead,.ballot tbody tr{break-inside:avoid}
+    .ballot tbody tr:first-child{break-before:avoid}
     @media screen and (max-width:40rem){.ballot tbody td{display:inline-block!important;margin-right:.5em}\
     .ballot tbody td:empty{display:none!important}}
     """

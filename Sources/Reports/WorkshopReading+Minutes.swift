@@ -21,7 +21,7 @@ extension WorkshopReading {
     [.facts(sessionFacts)] + whereWeAre() + decided() + notSettled() + remaining() + parkingLot()
       + actions()
       + [
-        .heading(level: 2, messages.reports.nextDate), .paragraph(nextDateText),
+        .heading(level: 2, messages.reports.nextDate), .paragraph(nextMeetingText),
         .lead(messages.results.readingOnly),
       ]
   }
@@ -160,6 +160,10 @@ extension WorkshopReading {
   private var nextDateText: String {
     workshop?.plan.review.map { messages.reports.reviewOn(messages.dates.date($0)) }
       ?? messages.reports.noReview
+  }
+
+  private var nextMeetingText: String {
+    workshop?.nextMeeting.map { words.meetingOn(messages.dates.date($0)) } ?? words.noMeeting
   }
 
   private var ballotsText: String {

@@ -29,26 +29,33 @@ extension WorkshopReading {
   func ballot() -> [Block] {
     var blocks: [Block] = purpose + [.paragraph(words.ballotSteps)] + whoAnswers
     blocks.append(.aside(words.boxes(offersNotApplicable)))
-    var number = 0
+    // One question of each dimension, as in a first reading, is one list: a heading for each would fill the page.
+    if dimensions.allSatisfy({ $0.criteria.count == 1 }) {
+      blocks.append(.ballot(grid(words.ballot, dimensions.flatMap(\.criteria), from: 1)))
+      return blocks + [.aside(noticeWithTitle)]
+    }
+    var number = 1
     for dimension in dimensions {
-      let rows = dimension.criteria.map { criterion in
-        number += 1
-        return BallotGrid.Row(
-          number: number, label: criterion.label[language],
-          question: criterion.question[language],
-          offered: boxes.map {
-            $0.label != words.notApplicableMark || criterion.allowsNotApplicable
-          })
-      }
       let title = dimension.title[language]
       blocks += [
-        .heading(level: 2, title),
-        .ballot(
-          BallotGrid(
-            caption: title, questionTitle: words.questionTitle, boxes: boxes, rows: rows)),
+        .heading(level: 2, title), .ballot(grid(title, dimension.criteria, from: number)),
       ]
+      number += dimension.criteria.count
     }
     return blocks + [.aside(noticeWithTitle)]
+  }
+
+  private func grid(_ caption: String, _ criteria: [Criterion], from first: Int) -> BallotGrid {
+    let rows = criteria.enumerated().map { place, criterion in
+      BallotGrid.Row(
+        number: first + place, label: criterion.label[language],
+        question: criterion.question[language],
+        offered: boxes.map {
+          $0.label != words.notApplicableMark || criterion.allowsNotApplicable
+        })
+    }
+    return BallotGrid(
+      caption: caption, questionTitle: words.questionTitle, boxes: boxes, rows: rows)
   }
 
   func posters() -> [Block] {

@@ -11,7 +11,7 @@ struct BodyWriter {
   let labels: LabelColumns
   private(set) var body = Body()
   /// What follows a heading is indented until the next gap.
-  private(set) var indent = 0
+  var indent = 0
 
   init(_ blocks: [Block], width: Int, style: ScreenStyle) {
     self.width = width
@@ -60,7 +60,7 @@ struct BodyWriter {
     }
   }
 
-  private mutating func add(heading text: String) {
+  mutating func add(heading text: String) {
     addGap(isWeak: true)
     let first = nextRow
     add(text, role: .title)

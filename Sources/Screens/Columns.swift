@@ -15,7 +15,9 @@ struct Columns: Equatable {
     let hasMap = !page.map.isEmpty && columns >= Columns.fewestForTwo
     let mapWidth = columns >= Columns.fewestForWideMap ? Columns.wideMap : Columns.mapWidth
     let start = hasMap ? margin + mapWidth + Columns.gap : margin
-    let widest = columns >= Columns.fewestForTwo && !hasMap ? Columns.measure : 76
+    // A map of answers takes the room there is: it is read from the back of a room.
+    let isHeat = page.blocks.contains { if case .heat = $0 { true } else { false } }
+    let widest = isHeat ? 160 : columns >= Columns.fewestForTwo && !hasMap ? Columns.measure : 76
     main = start..<start + min(widest, columns - margin - start)
     map = hasMap ? margin..<margin + mapWidth : nil
     let right = main.upperBound + Columns.gap

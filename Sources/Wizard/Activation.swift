@@ -46,7 +46,7 @@ extension Wizard {
     _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
     switch state.place.screen {
-    case .question, .workshop(.respond):
+    case .question, .workshop(.respond), .workshop(.decide):
       state.notice = .needsAnswer
       return []
     default: break

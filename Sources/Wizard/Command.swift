@@ -161,7 +161,7 @@ public enum Field: String, CaseIterable, Hashable, Sendable {
   case sessionHolder, sessionContact, sessionKeepUntil
   // Holding it.
   case ballotName, ballotLine, stickerLine, filePath, ballotCode, remark
-  case decisionReason, decisionAgreed, decisionDissent, parked, takeaway
+  case decisionReason, decisionAgreed, decisionDissent, parked, takeaway, nextMeeting
 }
 
 /// Something one can set.

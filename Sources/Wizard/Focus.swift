@@ -116,6 +116,17 @@ extension Wizard {
         }
       }
     case .workshop(.respond): settleAnswer(&state)
+    case .workshop(.decide(let id)):
+      // Nothing is decided by pressing Enter once too often.
+      state.place.focus = (state.workshop?.workshop.decisions[id]).map { decision in
+        .workshop(.settle(decision.answer))
+      }
+    case .workshop(.scope):
+      let scope = state.workshop?.workshop.setup.scope
+      let first = state.workshop?.workshop.setup.scope.chosenDimensions?.first
+      settle(on: first.map { .dimension($0) } ?? scope.map { .scope($0) }, all, &state)
+    case .workshop(.voices):
+      settle(on: (state.workshop?.workshop.setup.voices).map { .voices($0) }, all, &state)
     case .orientation(let number):
       let question = state.shared?.orientation.questions[safe: number]
       state.place.focus =
@@ -132,10 +143,21 @@ extension Wizard {
   }
 }
 
+extension Wizard {
+  /// The focus where it is, else on what was chosen before.
+  private static func settle(
+    on chosen: WorkshopItem?, _ all: [Item], _ state: inout WizardState
+  ) {
+    if let focus = state.place.focus, all.contains(focus) { return }
+    let item = chosen.map(Item.workshop)
+    state.place.focus = item.flatMap { all.contains($0) ? $0 : nil } ?? all.first
+  }
+}
+
 extension Item {
   fileprivate var bearsDigit: Bool {
     switch self {
-    case .level, .unknown, .notApplicable, .choice: true
+    case .level, .unknown, .notApplicable, .choice, .workshop(.settle): true
     default: false
     }
   }

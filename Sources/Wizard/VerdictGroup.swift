@@ -17,9 +17,12 @@ public enum VerdictGroup: CaseIterable, Hashable, Sendable {
   }
 
   /// « On ne sait pas » is told apart from « on n’est pas d’accord », which stays first.
-  public init(of row: HeatMap.Row) {
-    self = VerdictGroup(row.divergence.verdict)
-    if row.isBlindSpot, self != .debate { self = .unknown }
+  public init(of row: HeatMap.Row) { self.init(of: row.divergence) }
+
+  /// The same of a criterion on the list of what to talk about.
+  public init(of found: CriterionDivergence) {
+    self = VerdictGroup(found.verdict)
+    if found.isBlindSpot, self != .debate { self = .unknown }
   }
 }
 

@@ -40,7 +40,7 @@ extension Wizard {
       openBallot(origin, attendee: place, &state, surroundings)
     case .organisation: break
     case .sticker(let id): openSticker(id, &state)
-    case .comments(let ballot): return toggleComments(ballot, &state)
+    case .comment(let place): return toggleComment(place, &state)
     case .map(let dimension): return openMap(dimension, &state)
     case .grouping(let grouping): state.workshop?.grouping = grouping
     case .debate(let id):
@@ -55,7 +55,11 @@ extension Wizard {
     case .takeaway(let place): return editTakeaway(place, &state)
     case .review(let months): return chooseNextDate(months, &state)
     case .keepsBallots(let keeps): return chooseKeeping(keeps, &state)
-    case .minutes(let minutes): return startSitting(minutes, &state)
+    case .minutes(let minutes):
+      let effects = startSitting(minutes, &state)
+      if case .workshop(.clock) = state.place.screen { pop(&state) }
+      focusOnNext(&state)
+      return effects
     }
     return []
   }
@@ -90,7 +94,6 @@ extension Wizard {
         push(.confirm(.workshop(.discard(id))), &state)
       }
     case .eraseAnswers: push(.confirm(.workshop(.eraseAnswers)), &state)
-    case .stageReport: return [.workshop(.hand(.interim))]
     case .minutes: push(.workshop(.handOut), &state)
     case .results:
       guard let id = state.workshop?.workshop.assessment else { return [] }
@@ -163,7 +166,7 @@ extension Wizard {
     case .comments:
       push(.workshop(.comments), &state)
       return [.workshop(.loadRemarks)]
-    case .showAllComments: return showAllComments(&state)
+    case .showAllComments: return toggleAllComments(&state)
     case .reveal:
       push(.workshop(.reveal), &state)
       return loadBallotsIfNeeded(state)
@@ -173,6 +176,7 @@ extension Wizard {
     case .agenda:
       push(.workshop(.agenda), &state)
       return loadBallotsIfNeeded(state)
+    case .startClock: push(.workshop(.clock), &state)
     case .stopClock: return endSitting(&state)
     case .parking: push(.workshop(.parking), &state)
     case .readDecisions:
@@ -222,8 +226,12 @@ extension Wizard {
         return []
       }
       openBallot(origin, attendee: nil, name: name, &state, surroundings)
-    case .comments: pop(&state)
-    case .reason: pop(&state)
+    case .comments: finishComments(&state)
+    case .reason:
+      pop(&state)
+      // Decided: on to the next one.
+      focus(.workshop(.deed(.next)), &state)
+    case .nextMeeting: return finishNextMeeting(&state)
     case .action(let id): return finishWorkshopAction(id, &state)
     case .parking: return parkText(&state)
     case .takeaways: return addTakeaway(&state)

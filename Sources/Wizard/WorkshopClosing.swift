@@ -41,21 +41,12 @@ extension Wizard {
   static func endSession(
     _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
-    guard var desk = state.workshop, let revelation = desk.revelation else { return [] }
-    var assessment = revelation.assessment(
-      id: AssessmentID(surroundings.freshID), at: state.now)
-    // The subject keeps its id, so that it is compared with what came before.
-    if assessment.subject.onBehalfOf.isEmpty {
-      assessment.subject.onBehalfOf = desk.workshop.setup.holder
-    }
-    let counts = LevelCounts.counting(
-      revelation.ballots, stickers: desk.tally, anonymous: desk.workshop.isAnonymous)
-    let keeps = desk.workshop.keepsBallots
-    guard
-      case .ended(let erases) = desk.workshop.end(
-        counts: counts, keepsBallots: keeps, at: state.now)
+    guard var desk = state.workshop,
+      let ended = desk.revelation?.ending(
+        assessment: AssessmentID(surroundings.freshID), at: state.now)
     else { return [] }
-    desk.workshop.assessment = assessment.id
+    let erases = ended.erasesBallots
+    desk.workshop = ended.workshop
     desk.past = []
     let erased = desk.ballots.count
     if erases {
@@ -67,7 +58,7 @@ extension Wizard {
     openHall(&state)
     state.notice = .workshop(erases ? .erased(erased) : .ballotsKept)
     // The session is saved before ballots go: a crash in between leaves too much, never too little.
-    return [.workshop(.found(assessment))] + saveWorkshop(&state)
+    return [.workshop(.found(ended.assessment))] + saveWorkshop(&state)
       + (erases ? [.workshop(.eraseBallots)] : [])
   }
 

@@ -28,10 +28,16 @@ extension Wizard {
   ) -> [Item] {
     switch screen {
     case .agenda:
-      let isSitting = desk.workshop.currentSitting != nil
-      let start: [Item] =
-        isSitting ? [] : [30, 60, 90, 120].map { .workshop(.minutes($0)) }
-      return start + debateOrder(desk, now: now).map { .workshop(.debate($0)) }
+      // Before one sits, and once the time is over: how much time there is.
+      let left = desk.workshop.minutesLeft(at: now)
+      let start: [Item] = left ?? 0 == 0 ? [30, 60, 90, 120].map { .workshop(.minutes($0)) } : []
+      let ending: [WorkshopDeed] =
+        desk.workshop.currentSitting == nil
+        ? [.readDecisions]
+        : (left == 0 ? [] : [.startClock]) + [.stopClock, .readDecisions]
+      return start + debateOrder(desk, now: now).map { .workshop(.debate($0)) } + deeds(ending)
+    case .clock: return [15, 30, 45, 60, 90, 120].map { .workshop(.minutes($0)) }
+    case .nextMeeting: return [.field(.nextMeeting), .action(.next)]
     case .debate(let id):
       let hasRemarks = !desk.shownRemarks(on: id).isEmpty
       return deeds(
@@ -57,10 +63,21 @@ extension Wizard {
 
   /// What to take now first, then what is open, then what was put off or settled.
   public static func debateOrder(_ desk: WorkshopDesk, now: Moment) -> [CriterionID] {
-    let all = desk.divergences.map(\.criterion)
+    let divergences = desk.divergences
+    let all = divergences.map(\.criterion)
     let settled = Set(desk.workshop.decisions.keys)
     let parked = Set(desk.workshop.parkingLot.compactMap(\.criterion))
-    let open = all.filter { !settled.contains($0) && !parked.contains($0) }
+    let taken = desk.agenda(at: now)?.criteria ?? []
+    let rest = divergences.filter {
+      !settled.contains($0.criterion) && !parked.contains($0.criterion)
+        && !taken.contains($0.criterion)
+    }
+    // As on the map: what nobody knows does not hide among shared views.
+    let open =
+      taken
+      + VerdictGroup.allCases.flatMap { group in
+        rest.filter { VerdictGroup(of: $0) == group }.map(\.criterion)
+      }
     return open + all.filter { parked.contains($0) && !settled.contains($0) }
       + all.filter { settled.contains($0) }
   }
@@ -71,8 +88,56 @@ extension Wizard {
     }
   }
 
+  /// Stops for the day, and asks when the group sits again.
   static func endSitting(_ state: inout WizardState) -> [Effect] {
-    changeWorkshop(&state, .clockStopped) { workshop, now in workshop.endSitting(at: now) }
+    let effects = changeWorkshop(&state, .clockStopped) { workshop, now in
+      workshop.endSitting(at: now)
+    }
+    openHall(&state)
+    push(.workshop(.nextMeeting), &state)
+    let known = state.workshop?.workshop.nextMeeting.map(written) ?? ""
+    state.place.texts[.nextMeeting] = TextInput(known)
+    return effects
+  }
+
+  /// A date that is none yet stays text.
+  static func keepNextMeeting(_ state: inout WizardState) -> [Effect] {
+    let text = trimmed(state.place.texts[.nextMeeting]?.text ?? "")
+    let date = sessionDate(text, state)
+    guard date != nil || text.isEmpty, date != state.workshop?.workshop.nextMeeting else {
+      return []
+    }
+    state.workshop?.workshop.nextMeeting = date
+    return saveWorkshop(&state)
+  }
+
+  static func finishNextMeeting(_ state: inout WizardState) -> [Effect] {
+    let text = trimmed(state.place.texts[.nextMeeting]?.text ?? "")
+    if !text.isEmpty, sessionDate(text, state) == nil {
+      state.place.focus = .field(.nextMeeting)
+      state.notice = .workshop(.needsDate)
+      return []
+    }
+    pop(&state)
+    // What goes out between two sittings.
+    focus(.workshop(.deed(.minutes)), &state)
+    state.notice = .workshop(.clockStopped)
+    return []
+  }
+
+  /// On the list of what to talk about, the first one that is neither settled nor put off.
+  static func focusOnNext(_ state: inout WizardState) {
+    guard case .workshop(.agenda) = state.place.screen, let desk = state.workshop,
+      let next = firstOpen(desk, now: state.now)
+    else { return }
+    focus(.workshop(.debate(next)), &state)
+  }
+
+  private static func firstOpen(_ desk: WorkshopDesk, now: Moment) -> CriterionID? {
+    let parked = Set(desk.workshop.parkingLot.compactMap(\.criterion))
+    return debateOrder(desk, now: now).first {
+      desk.workshop.decisions[$0] == nil && !parked.contains($0)
+    }
   }
 
   /// One change, one save, one step of undo.
@@ -96,10 +161,23 @@ extension Wizard {
       state.notice = .workshop(.nothingToUndo)
       return []
     }
+    let undone = undoneChange(from: state.workshop?.workshop ?? former, to: former)
     state.workshop?.workshop = former
     settleFocus(&state)
-    state.notice = .workshop(.undone)
+    state.notice = .workshop(.undone(undone))
     return saveWorkshop(&state)
+  }
+
+  /// What goes when one goes back to a former state.
+  private static func undoneChange(from workshop: Workshop, to former: Workshop) -> UndoneChange {
+    let decided = Set(workshop.decisions.keys).union(former.decisions.keys).sorted()
+    if let id = decided.first(where: { workshop.decisions[$0] != former.decisions[$0] }) {
+      return .decision(id)
+    }
+    if workshop.plan.actions != former.plan.actions { return .action }
+    if workshop.parkingLot != former.parkingLot { return .parking }
+    if workshop.sittings != former.sittings { return .clock }
+    return .other
   }
 
   static func openDebate(_ id: CriterionID, _ state: inout WizardState) -> [Effect] {
@@ -121,7 +199,11 @@ extension Wizard {
       $0 != id && desk.workshop.decisions[$0] == nil && !parked.contains($0)
     }
     pop(&state)
-    guard let next = open.first else { return [] }
+    guard let next = open.first else {
+      // All is settled or put off: what was decided is read back.
+      focus(.workshop(.deed(.readDecisions)), &state)
+      return []
+    }
     return openDebate(next, &state)
   }
 
@@ -163,6 +245,7 @@ extension Wizard {
       workshop.park(ParkedSubject(criterion: id), at: now)
     }
     pop(&state)
+    focusOnNext(&state)
     state.notice = .workshop(.parked)
     return effects
   }

@@ -19,7 +19,7 @@ extension Wizard {
       return collectingItems(screen, desk)
     case .curtain, .welcome, .respond, .remark, .thanks: return keyboardItems(screen, desk)
     case .comments, .reveal, .map, .crossed: return revealItems(screen, desk)
-    case .agenda, .debate, .said, .decide, .reason, .action, .parking:
+    case .agenda, .debate, .said, .decide, .reason, .action, .parking, .clock, .nextMeeting:
       return debateItems(screen, desk, now: state.now)
     case .readDecisions, .takeaways, .nextDate, .ballotsKept: return closingItems(screen, desk)
     }
@@ -64,10 +64,14 @@ extension Wizard {
   ) -> [Item] {
     switch screen {
     case .handOut:
-      let isOver = desk.workshop.phase == .ended
-      let views: Set<WorkshopDocument> = desk.workshop.setup.organisations.count < 2 ? [.views] : []
-      return (isOver ? WorkshopDocument.after : WorkshopDocument.before)
-        .filter { !views.contains($0) }.map { .workshop(.document($0)) }
+      let documents: [WorkshopDocument] =
+        switch desk.workshop.phase {
+        case .revealed: WorkshopDocument.during
+        case .ended: WorkshopDocument.after
+        default: WorkshopDocument.before
+        }
+      return documents.filter { $0 != .views || desk.comparesOrganisations }
+        .map { .workshop(.document($0)) }
     case .handedOut(let files):
       return deeds(files.canOpen ? [.openFile, .anotherDocument] : [.anotherDocument])
     default: break
@@ -81,21 +85,31 @@ extension Wizard {
   private static func hallItems(_ desk: WorkshopDesk, isOverdue: Bool) -> [Item] {
     switch desk.workshop.phase {
     case .preparing, .collecting:
-      let hasAny = desk.workshop.register.contains { $0.status == .counted }
-      let start: [WorkshopDeed] = hasAny ? [.collect, .handOut] : [.handOut, .collect]
-      return deeds(start + [.code, .close, .preparation, .discard])
+      return deeds(collectingDeeds(desk.workshop) + [.preparation, .discard])
     case .closed:
       return deeds([.comments, .reveal, .reopen, .handOut, .preparation])
     case .revealed:
-      let resting = desk.workshop.sittings.last?.ended != nil || desk.workshop.sittings.isEmpty
-      return deeds([.agenda, .reveal, .crossed, .comments, .parking, .stageReport])
+      let resting = desk.workshop.currentSitting == nil
+      return deeds([.agenda, .reveal]) + deeds(desk.comparesOrganisations ? [.crossed] : [])
+        + deeds([.comments, .parking, .minutes])
         + deeds(resting ? [.readDecisions] : [.stopClock, .readDecisions])
     case .ended:
       let results: [WorkshopDeed] = desk.workshop.assessment == nil ? [] : [.results]
       let erasing: [WorkshopDeed] =
         desk.workshop.keepsBallots && !isOverdue ? [.eraseAnswers] : []
-      return deeds(results + [.minutes, .reveal, .crossed, .followUp] + erasing + [.discard])
+      return deeds([.minutes] + results + [.reveal])
+        + deeds((desk.comparesOrganisations ? [.crossed] : []) + [.followUp] + erasing + [.discard])
     }
+  }
+
+  /// What comes next stands first: papers, then answers, then closing once all that was expected is there.
+  private static func collectingDeeds(_ workshop: Workshop) -> [WorkshopDeed] {
+    let hasAny = !workshop.register.isEmpty
+    guard hasAny || workshop.postersCounted > 0 else { return [.handOut, .collect] }
+    let isComplete = !workshop.attendance.isEmpty && workshop.attendance.allSatisfy(\.hasAnswered)
+    let start: [WorkshopDeed] =
+      isComplete ? [.close, .collect, .handOut] : [.collect, .handOut, .close]
+    return start + (hasAny ? [.code] : [])
   }
 
   private static func collectingItems(_ screen: WorkshopScreen, _ desk: WorkshopDesk) -> [Item] {
@@ -142,16 +156,22 @@ extension Wizard {
   private static func revealItems(_ screen: WorkshopScreen, _ desk: WorkshopDesk) -> [Item] {
     switch screen {
     case .comments:
-      return desk.remarks.map { .workshop(.comments($0.ballot)) } + deeds([.showAllComments])
-        + [.action(.next)]
+      let places = desk.commentPlaces
+      return places.map { .workshop(.comment($0)) }
+        + deeds(places.count > 1 ? [.showAllComments] : []) + [.action(.next)]
     case .reveal:
       return [.workshop(.map(nil))]
         + (desk.dimensions.count > 1 ? desk.dimensions.map { .workshop(.map($0.id)) } : [])
-        + groupingItems(desk)
+        + groupingItems(desk) + (desk.workshop.revealed.isEmpty ? [] : debateDoor(desk))
     case .map(let dimension):
-      return mapOrder(dimension, desk).map { .workshop(.debate($0)) }
+      return mapOrder(dimension, desk).map { .workshop(.debate($0)) } + debateDoor(desk)
     default: return []
     }
+  }
+
+  /// From what was shown to what one talks about.
+  private static func debateDoor(_ desk: WorkshopDesk) -> [Item] {
+    desk.workshop.phase == .revealed ? deeds([.agenda]) : []
   }
 
   /// How the map may be read, where there is a choice.

@@ -128,6 +128,21 @@ extension Wizard {
     return saveWorkshop(&state)
   }
 
+  /// A length that nobody changed by hand follows the hours.
+  static func followHours(_ state: inout WizardState) {
+    func text(_ field: Field) -> String { trimmed(state.place.texts[field]?.text ?? "") }
+    guard let setup = state.workshop?.workshop.setup,
+      let minutes = SessionHours.minutes(from: text(.sessionStart), to: text(.sessionEnd)),
+      (15...480).contains(minutes)
+    else { return }
+    let former = SessionHours.minutes(from: setup.startTime, to: setup.endTime)
+    guard
+      [former ?? WorkshopSetup.usualMinutes, WorkshopSetup.usualMinutes]
+        .contains(Int(text(.sessionMinutes)))
+    else { return }
+    state.place.texts[.sessionMinutes] = TextInput("\(minutes)")
+  }
+
   static func parts(of text: String) -> [String] {
     text.split { $0 == "," || $0 == ";" || $0.isNewline }.map { trimmed(String($0)) }
       .filter { !$0.isEmpty }

@@ -19,13 +19,33 @@ extension WorkshopDesk {
   /// What was written beside the answers to a criterion, from ballots that the facilitator has read.
   public func shownRemarks(on criterion: CriterionID) -> [(name: String, text: String)] {
     guard workshop.phase >= .revealed else { return [] }
-    let read = Set(workshop.commentsRead)
-    return ballots.sorted { $0.id < $1.id }.compactMap { ballot in
-      guard read.contains(ballot.id), let given = ballot.answers[criterion],
-        !given.comment.isEmpty
+    let shown = ballots.sorted { $0.id < $1.id }.compactMap {
+      ballot -> (name: String, text: String)? in
+      guard let given = ballot.answers[criterion], !given.comment.isEmpty,
+        workshop.showsComment(at: CommentPlace(ballot: ballot.id, criterion: criterion))
       else { return nil }
       return (workshop.setup.showsNames ? ballot.name : "", given.comment)
     }
+    // The same order on each question would say which comments are one person's.
+    return workshop.isAnonymous ? shown.sorted { $0.text < $1.text } : shown
+  }
+
+  /// Comments for the facilitator to read, question by question.
+  public var commentPlaces: [CommentPlace] {
+    criteria.flatMap { criterion in
+      let found = remarks.compactMap { remarks -> (place: CommentPlace, text: String)? in
+        remarks.texts[criterion.id].map {
+          (CommentPlace(ballot: remarks.ballot, criterion: criterion.id), $0)
+        }
+      }
+      return (workshop.isAnonymous ? found.sorted { $0.text < $1.text } : found).map(\.place)
+    }
+  }
+
+  /// Whether there are organisations to set side by side, and ballots that say how they see it.
+  public var comparesOrganisations: Bool {
+    let hasBallots = workshop.phase < .ended || workshop.keepsBallots
+    return workshop.setup.organisations.count >= 2 && hasBallots
   }
 }
 
@@ -108,6 +128,10 @@ extension Wizard {
     _ ballots: [WorkshopBallot], _ tally: StickerTally?, _ state: inout WizardState
   ) -> [Effect] {
     guard let desk = state.workshop, desk.workshop.phase >= .revealed else { return [] }
+    if desk.ballots.isEmpty, case .workshop(.map) = state.place.screen {
+      // Rows take their order now: the first one is what divides most.
+      state.place.focus = nil
+    }
     state.workshop?.ballots = ballots
     state.workshop?.tally = tally
     settleFocus(&state)
@@ -127,21 +151,31 @@ extension Wizard {
     return hasChanged ? saveWorkshop(&state) : []
   }
 
-  /// The facilitator lets the comments of one ballot appear, or not.
-  static func toggleComments(_ ballot: BallotID, _ state: inout WizardState) -> [Effect] {
-    guard var read = state.workshop?.workshop.commentsRead else { return [] }
-    if let place = read.firstIndex(of: ballot) {
-      read.remove(at: place)
-    } else {
-      read.append(ballot)
-    }
-    state.workshop?.workshop.commentsRead = read.sorted()
+  /// The facilitator lets one comment appear, or not.
+  static func toggleComment(_ place: CommentPlace, _ state: inout WizardState) -> [Effect] {
+    guard let desk = state.workshop else { return [] }
+    let isShown = desk.workshop.showsComment(at: place)
+    state.workshop?.workshop.showComment(at: place, !isShown, among: desk.commentPlaces)
     return saveWorkshop(&state)
   }
 
-  static func showAllComments(_ state: inout WizardState) -> [Effect] {
+  /// All at once, or none where all are allowed: the quick way is to allow all, then leave a few aside.
+  static func toggleAllComments(_ state: inout WizardState) -> [Effect] {
     guard let desk = state.workshop else { return [] }
-    state.workshop?.workshop.commentsRead = desk.remarks.map(\.ballot).sorted()
+    let places = desk.commentPlaces
+    let isShown = places.allSatisfy { desk.workshop.showsComment(at: $0) }
+    for place in places {
+      state.workshop?.workshop.showComment(at: place, !isShown, among: places)
+    }
     return saveWorkshop(&state)
+  }
+
+  /// Read: the next thing is to show the answers.
+  static func finishComments(_ state: inout WizardState) {
+    state.workshop?.remarks = []
+    pop(&state)
+    guard case .workshop(.hall) = state.place.screen, state.workshop?.workshop.phase == .closed
+    else { return }
+    focus(.workshop(.deed(.reveal)), &state)
   }
 }

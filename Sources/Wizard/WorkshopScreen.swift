@@ -51,6 +51,10 @@ public enum WorkshopScreen: Hashable, Sendable {
   case reason(CriterionID)
   case action(String)
   case parking
+  /// How many minutes are left, put right.
+  case clock
+  /// When the group sits again, once it has stopped for the day.
+  case nextMeeting
   // Closing.
   case readDecisions
   case takeaways
@@ -75,8 +79,8 @@ public enum WorkshopItem: Hashable, Sendable {
   case attendee(Int)
   case organisation(OrganisationID)
   case sticker(CriterionID)
-  /// A ballot whose comments may appear or not.
-  case comments(BallotID)
+  /// Something that was written and may appear or not.
+  case comment(CommentPlace)
   case map(DimensionID?)
   case grouping(HeatMap.Grouping)
   case debate(CriterionID)
@@ -102,7 +106,7 @@ public enum WorkshopDeed: String, CaseIterable, Hashable, Sendable {
   case comments, showAllComments, reveal, crossed
   // Discussing.
   case agenda, startClock, stopClock, next, decide, said, park, addAction, parking, undo
-  case stageReport, eraseAnswers
+  case eraseAnswers
   // Closing.
   case readDecisions, takeaways, nextDate, end, results, minutes, discard, followUp
 }
@@ -123,8 +127,11 @@ public enum WorkshopDocument: String, CaseIterable, Hashable, Sendable {
     .facilitator,
   ]
 
-  /// What comes out of it, once the group has seen its answers.
-  public static let after: [WorkshopDocument] = [.minutes, .divergence, .views, .summary]
+  /// What one may print while the group still sits, or between two sittings.
+  public static let during: [WorkshopDocument] = [.interim, .divergence, .views, .facilitator]
+
+  /// What comes out of it, once it has ended.
+  public static let after: [WorkshopDocument] = [.minutes, .summary, .divergence, .views]
 }
 
 /// What came of a file that was brought in.
@@ -155,6 +162,15 @@ public enum WorkshopConfirmation: Hashable, Sendable {
   case discard(WorkshopID)
 }
 
+/// What « annuler » took back.
+public enum UndoneChange: Hashable, Sendable {
+  case decision(CriterionID)
+  case parking
+  case action
+  case clock
+  case other
+}
+
 /// One line for the facilitator, as data.
 public enum WorkshopNotice: Hashable, Sendable {
   case needsName, needsOrganisations, needsDimensions, needsDate, needsMinutes
@@ -173,7 +189,8 @@ public enum WorkshopNotice: Hashable, Sendable {
   case closed, reopened
   case alreadyRevealed
   case parked, unparked
-  case nothingToUndo, undone
+  case nothingToUndo
+  case undone(UndoneChange)
   case clockStarted, clockStopped
   case erased(Int)
   case failed(String)

@@ -7,11 +7,15 @@ extension Wizard {
     _ field: Field, _ screen: WorkshopScreen, _ state: inout WizardState
   ) -> [Effect] {
     switch screen {
-    case .subject, .people, .when, .keeping:
+    case .when:
+      if field == .sessionStart || field == .sessionEnd { followHours(&state) }
+      return takeSetupTexts(&state)
+    case .subject, .people, .keeping:
       return takeSetupTexts(&state)
     case .remark(let id): return keepRemark(id, &state)
     case .reason(let id): return keepReason(id, &state)
     case .action(let id): return keepWorkshopAction(id, &state)
+    case .nextMeeting: return keepNextMeeting(&state)
     default: return []
     }
   }
@@ -132,6 +136,8 @@ extension Wizard {
       if case .workshop(.stickers) = state.place.screen { state.workshop?.tally = tally }
     case .remarks(let remarks):
       state.workshop?.remarks = remarks
+      // What is to be read comes first.
+      if case .workshop(.comments) = state.place.screen { state.place.focus = nil }
       settleFocus(&state)
     case .ballots(let ballots, let tally): return show(ballots, tally, &state)
     case .brought(let workshop, let files):

@@ -39,7 +39,7 @@ struct WorkshopLines {
       SafeText.line([
         summary.subjectName,
         words.pastRetention(
-          program.messages.dates.date(date), "boussole workshop erase \(summary.id)"),
+          program.messages.dates.date(date), words.command("erase", summary.id.rawValue)),
       ]))
   }
 

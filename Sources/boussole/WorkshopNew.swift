@@ -27,7 +27,7 @@ struct WorkshopNew: Verb {
   @Option(help: "workshop.date") var date: String?
   @Option(help: "workshop.from") var from = ""
   @Option(help: "workshop.to") var to = ""
-  @Option(help: "workshop.minutes") var minutes = 120
+  @Option(help: "workshop.minutes") var minutes: Int?
   @Option(help: "workshop.place") var place = ""
   @Option(help: "workshop.facilitator") var facilitator = ""
   @Option(help: "workshop.holder") var holder = ""
@@ -53,7 +53,9 @@ struct WorkshopNew: Verb {
       Output.print(program.messages.workshopVerbs.prepared(workshop.id.rawValue))
       Output.print(program.messages.program.saved(SafeText.line([path])))
       Output.print(
-        program.messages.workshopVerbs.next("boussole workshop ballot \(workshop.id) --text"))
+        program.messages.workshopVerbs.next(
+          program.messages.workshopVerbs.command("print", workshop.id.rawValue)
+            + " --what invitation"))
       return ExitCode.done
     } catch {
       throw .unsaved(error)
@@ -66,7 +68,7 @@ struct WorkshopNew: Verb {
     let lists = [organisation, role, person, context]
     guard !output.json, texts.allSatisfy(\.isEmpty), lists.allSatisfy(\.isEmpty),
       [dimensions, scope, date, keepUntil].allSatisfy({ $0 == nil }),
-      questionnaire == "ep", voices == "each", names == "named", minutes == 120
+      questionnaire == "ep", voices == "each", names == "named", minutes == nil
     else { throw .told(program.messages.usage.missingArgument("--subject"), ExitCode.usage) }
     return MainActor.assumeIsolated {
       WizardRun(program: program, opening: [.choose(.workshop(.deed(.prepare)))]).run()
@@ -76,6 +78,8 @@ struct WorkshopNew: Verb {
   private func workshop(
     on subject: String, of questionnaire: Questionnaire, in program: Program
   ) throws(VerbError) -> Workshop {
+    let minutes =
+      minutes ?? SessionHours.minutes(from: from, to: to) ?? WorkshopSetup.usualMinutes
     guard (15...480).contains(minutes) else {
       throw .wrongValue("--minutes", "\(minutes)", ["15–480"])
     }

@@ -29,7 +29,7 @@ struct WorkshopClose: Verb {
         throw .unsaved(error)
       }
       Output.print(words.closed(ballots, posters))
-      Output.print(words.next("boussole workshop reveal \(found.workshop.id)"))
+      Output.print(words.next(words.command("reveal", found.workshop.id.rawValue)))
       return ExitCode.done
     }
   }

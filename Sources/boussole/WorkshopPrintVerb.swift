@@ -28,7 +28,8 @@ struct WorkshopPrint: Verb {
       // A format was chosen among those of the paper: it can only be too early.
       throw .told(
         program.messages.workshopSheets.notYet(
-          kind.name(in: program.messages), "boussole workshop reveal \(found.workshop.id)"),
+          kind.name(in: program.messages),
+          program.messages.workshopVerbs.command("reveal", found.workshop.id.rawValue)),
         ExitCode.badData)
     }
     guard let out else {

@@ -57,6 +57,10 @@ struct WorkshopReveal: Verb {
     for row in rows {
       for line in lines(row, map, found.questionnaire, program) { Output.print(line) }
     }
+    if found.workshop.phase == .revealed {
+      Output.print("")
+      Output.print(words.next(words.command("decide", found.workshop.id.rawValue)))
+    }
     return ExitCode.done
   }
 

@@ -13,8 +13,8 @@ struct WorkshopVerb: Verb {
     subcommands: [
       WorkshopNew.self, WorkshopList.self, WorkshopShow.self, WorkshopPrint.self,
       WorkshopBallotVerb.self, WorkshopAnswer.self, WorkshopImport.self, WorkshopStickers.self,
-      WorkshopClose.self, WorkshopReopen.self, WorkshopReveal.self, WorkshopWithdraw.self,
-      WorkshopErase.self,
+      WorkshopClose.self, WorkshopReopen.self, WorkshopReveal.self, WorkshopDecide.self,
+      WorkshopEnd.self, WorkshopWithdraw.self, WorkshopErase.self,
     ], aliases: ["atelier"])
 
   @OptionGroup var output: JSONOption

@@ -177,9 +177,9 @@ extension Garden {
       BallotRemarks(ballot: "b1", texts: ["cla-1": "Rien n’est écrit."]),
       BallotRemarks(ballot: "b2", texts: ["sen-1": "Oui.", "eff-1": "Deux soirs par mois."]),
     ]
-    closed.workshop.commentsRead = ["b1"]
+    closed.workshop.commentsShown = [CommentPlace(ballot: "b1", criterion: "cla-1")]
     var shown = desk(language, .revealed)
-    shown.workshop.commentsRead = ["b0"]
+    shown.workshop.commentsShown = [CommentPlace(ballot: "b0", criterion: "cla-1")]
     shown.ballots[0].answers["cla-1"]?.comment = "Nous l’apprenons après."
     var byOrganisation = shown
     byOrganisation.grouping = .organisations
@@ -214,6 +214,8 @@ extension Garden {
       ("workshop-decide", state(.decide("cla-1"), language, sitting)),
       ("workshop-reason", reason), ("workshop-again", state(.hall, language, again)),
       ("workshop-parking", state(.parking, language, again)),
+      ("workshop-clock", state(.clock, language, sitting)),
+      ("workshop-next-meeting", state(.nextMeeting, language, again)),
     ]
   }
 

@@ -56,7 +56,7 @@ struct WorkshopKilledTests {
   @Test("is as shown and as decided as it was")
   func deciding() throws {
     let home = try Home()
-    let lines = story.plainPreparation + story.plainBallots + ["4", "o"]
+    let lines = story.plainPreparation + story.plainBallots + ["1", "o"]
     #expect(try home.run(["--accessible"], input: lines.typed).status == 0)
     var session = try reopen(home)
     try session.reveal()

@@ -25,7 +25,7 @@ struct WorkshopScreensSecrecyTests {
     let home = try Home()
     // The hall with its papers, the preparation, closing, opening again, and the door of the reveal.
     let looks = [
-      "2", "1", "r", "r", "5", "r", "4", "o", "3", "4", "o", "2", "1", "n", "r", "r", "2",
+      "3", "1", "r", "r", "5", "r", "1", "o", "3", "1", "o", "2", "1", "n", "r", "r", "2",
     ]
     let lines = story.plainPreparation + story.plainBallots + looks
     let run = try home.run(
@@ -103,7 +103,7 @@ struct WorkshopScreensSecrecyTests {
     try session.pick("Recueillir les réponses", until: "Aucune réponse ne s’affichera")
     try session.pick("Passer le clavier", until: "À qui le tour")
     for ballot in story.ballots.prefix(2) {
-      try session.pick("C’est mon tour", until: "De qui est ce bulletin")
+      try session.pick("C’est mon tour", until: "Qui répond")
       look()
       try session.pick(ballot.name, until: "À vous, \(ballot.name)")
       try session.pick("Répondre", until: "Question 1 sur 7")

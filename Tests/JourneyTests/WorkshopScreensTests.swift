@@ -60,8 +60,8 @@ struct WorkshopScreensTests {
       ["--accessible"], input: (story.plainPreparation + story.plainBallots).typed)
     #expect(collecting.status == 0)
     try expectValidBallots(story.ballots.count, in: home)
-    let meeting = ["2"] + ["4", "o"] + story.plainReveal + story.plainDecisions + story.plainEnd
-    let run = try home.run(["--accessible"], input: (meeting + ["1"]).typed)
+    let meeting = ["2"] + ["1", "o"] + story.plainReveal + story.plainDecisions + story.plainEnd
+    let run = try home.run(["--accessible"], input: (meeting + ["2"]).typed)
     #expect(run.status == 0 && run.output.says("Par quoi commencer"), "\(run.output)")
     try expectEnded(story, in: home)
   }

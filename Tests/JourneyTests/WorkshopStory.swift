@@ -164,6 +164,8 @@ extension TerminalSession {
 
   func settle(_ entry: String, _ reason: String) throws {
     try pick("Décider", walkingWith: .right, until: "Quelle phrase retenons-nous aujourd’hui")
+    // Nothing has the focus until one chooses.
+    press(.down)
     try pick(entry, until: "Parce que")
     try type(reason, until: reason)
     fill(["", "", ""])

@@ -27,10 +27,7 @@ private func text(of block: Block) -> [String] {
   case .bars(let bars): bars.map(text(of:))
   case .heat(let table):
     (table.columns.isEmpty ? [] : ["  | \(table.columns.joined(separator: " "))"])
-      + table.rows.map { row in
-        let cells = row.cells.map { $0.isApart ? "(\($0.text))" : $0.text }.joined(separator: " ")
-        return "\(row.hasFocus ? ">" : " ") \(row.label) | \(cells) | \(row.words) {\(row.spoken)}"
-      }
+      + table.sections.flatMap { ["## \($0.title)"] + $0.rows.map(line(of:)) }
   case .branches(let root, let bars): [root] + bars.map { "  -" + text(of: $0) }
   case .strip(let strips, let isHeat):
     strips.map { "\($0.isHere ? ">" : isHeat ? "%" : " ") \($0.label) | \($0.words)" }
@@ -46,6 +43,11 @@ private func text(of block: Block) -> [String] {
       + (input.hint.isEmpty ? [] : ["    \(input.hint)"])
   case .gap: [""]
   }
+}
+
+private func line(of row: HeatTable.Row) -> String {
+  let cells = row.cells.map { $0.isApart ? "(\($0.text))" : $0.text }.joined(separator: " ")
+  return "\(row.hasFocus ? ">" : " ") \(row.label) | \(cells) | \(row.words) {\(row.spoken)}"
 }
 
 private func text(of range: RangeLine) -> String {

@@ -45,7 +45,7 @@ extension Block {
     case .pairs(let pairs): pairs.flatMap { [$0.label, $0.text] }
     case .bars(let bars): bars.flatMap { [$0.label, $0.words] }
     case .heat(let table):
-      table.columns
+      table.columns + table.sections.map(\.title)
         + table.rows.flatMap { [$0.label, $0.words, $0.spoken].filter { !$0.isEmpty } }
     case .branches(let root, let bars): [root] + bars.flatMap { [$0.label, $0.words] }
     case .strip(let strips, _): strips.flatMap { [$0.label, $0.words] }

@@ -53,6 +53,7 @@ enum WorkshopSample {
     workshop.postersCounted = 1
     _ = workshop.reveal(nil, asked: ["ep-a"], at: at)
     workshop.commentsRead = ["b3"]
+    workshop.commentsShown = [CommentPlace(ballot: "b1", criterion: "ep-a-1")]
     workshop.startSitting(minutes: 120, at: at)
     _ = workshop.decide(
       "ep-a-1", of: "ep-a",

@@ -298,9 +298,12 @@ import Testing
   func shows() {
     let all = revealed()
     #expect(
-      all.items.first == .workshop(.debate("ep-a-1")) && all.items.count == 5)
+      all.items.first == .workshop(.debate("ep-a-1")) && all.items.count == 6)
     let one = revealed(dimension: "ep-b")
-    #expect(one.items == [.workshop(.debate("ep-b-1")), .workshop(.debate("ep-b-2"))])
+    #expect(
+      one.items == [
+        .workshop(.debate("ep-b-1")), .workshop(.debate("ep-b-2")), .workshop(.deed(.agenda)),
+      ])
     #expect(one.desk?.divergences.count == 2)
   }
 
@@ -389,42 +392,118 @@ import Testing
     pilot.choose(.park)
     pilot.do(.back)
     pilot.choose(.stopClock)
+    #expect(pilot.screen == .workshop(.nextMeeting))
+    pilot.fill(.nextMeeting, "bientôt")
+    pilot.goOn()
+    #expect(pilot.state.notice == .workshop(.needsDate))
+    pilot.fill(.nextMeeting, "2 avril 2026")
+    pilot.goOn()
+    #expect(pilot.screen == .workshop(.hall))
+    #expect(pilot.state.place.focus == .workshop(.deed(.minutes)))
     pilot.wait(minutes: 21 * 24 * 60)
     pilot.reopenAfterKill()
     #expect(pilot.screen == .workshop(.hall))
     #expect(pilot.desk?.workshop.parkingLot.count == 1)
     #expect(pilot.desk?.workshop.currentSitting == nil)
+    #expect(pilot.desk?.workshop.nextMeeting == CalendarDate(year: 2026, month: 4, day: 2))
     #expect(pilot.desk?.divergences.count == 5)
     pilot.choose(.agenda)
     #expect(pilot.items.first == .workshop(.minutes(30)))
   }
 
-  @Test("shows comments only of ballots that the facilitator has let appear")
-  func comments() {
+  /// Two people wrote beside the first question, one of them beside the second as well; answers are closed.
+  private func written(naming: WorkshopSetup.Naming = .named) -> WorkshopPilot {
     var pilot = WorkshopPilot()
-    pilot.prepare()
+    pilot.prepare(naming: naming)
     pilot.choose(.collect)
     pilot.choose(.curtain)
-    for person in [0, 1] {
+    for person in [0, 1, 2] {
       pilot.choose(.myTurn)
       pilot.choose(.attendee(person))
       pilot.choose(.answer)
-      pilot.do(.digit(4), .comment, .type("mot \(person)"), .activate)
-      for _ in 0..<5 { pilot.do(.digit(2), .activate) }
+      for question in 0..<5 {
+        pilot.do(.digit(4))
+        if question < person { pilot.do(.comment, .type("mot \(person)-\(question)"), .activate) }
+        pilot.do(.activate)
+      }
       pilot.choose(.finishBallot)
     }
     pilot.do(.back, .back)
     pilot.choose(.close)
     pilot.confirm()
+    return pilot
+  }
+
+  @Test("shows only the comments that the facilitator has let appear, one by one")
+  func comments() throws {
+    var pilot = written()
     pilot.choose(.comments)
-    #expect(pilot.desk?.remarks.count == 2)
-    let first = pilot.desk?.remarks.first?.ballot
-    if let first { pilot.choose(.comments(first)) }
+    let places = try #require(pilot.desk?.commentPlaces)
+    #expect(places.map(\.criterion) == ["ep-a-1", "ep-a-1", "ep-a-2"])
+    #expect(pilot.state.place.focus == .workshop(.comment(places[0])))
+    pilot.choose(.comment(places[0]))
     pilot.goOn()
+    #expect(pilot.screen == .workshop(.hall))
+    #expect(pilot.state.place.focus == .workshop(.deed(.reveal)))
     pilot.choose(.reveal)
     pilot.choose(.map(nil))
     pilot.confirm()
     #expect(pilot.desk?.shownRemarks(on: "ep-a-1").count == 1)
+    #expect(pilot.desk?.shownRemarks(on: "ep-a-2").isEmpty == true)
+  }
+
+  @Test("lets all comments appear at once, then leaves one aside, and all of them")
+  func allComments() throws {
+    var pilot = written()
+    pilot.choose(.comments)
+    let places = try #require(pilot.desk?.commentPlaces)
+    pilot.choose(.showAllComments)
+    #expect(pilot.session?.commentsShown == places.sorted())
+    pilot.choose(.comment(places[1]))
+    #expect(pilot.session?.commentsShown.count == 2)
+    pilot.choose(.showAllComments)
+    pilot.choose(.showAllComments)
+    #expect(pilot.session?.commentsShown.isEmpty == true)
+  }
+
+  @Test("takes a ballot that was allowed as a whole apart, without letting anything more appear")
+  func allowedAsAWhole() throws {
+    var pilot = written()
+    pilot.choose(.comments)
+    let places = try #require(pilot.desk?.commentPlaces)
+    let two = try #require(places.last)
+    pilot.state.workshop?.workshop.commentsRead = [two.ballot]
+    pilot.choose(.comment(two))
+    let session = try #require(pilot.session)
+    #expect(!session.showsComment(at: two))
+    #expect(places.filter { session.showsComment(at: $0) }.map(\.ballot) == [two.ballot])
+  }
+
+  @Test("has comments read again once ballots were opened again")
+  func readAgain() {
+    var pilot = written()
+    pilot.choose(.comments)
+    pilot.choose(.showAllComments)
+    pilot.goOn()
+    pilot.choose(.reopen)
+    #expect(pilot.session?.commentsShown.isEmpty == true)
+  }
+
+  @Test("gives comments without names in an order that tells nothing of who wrote them")
+  func commentsWithoutNames() throws {
+    var pilot = written(naming: .anonymous)
+    pilot.choose(.comments)
+    let remarks = try #require(pilot.desk?.remarks)
+    let texts = try #require(pilot.desk?.commentPlaces).map { place in
+      remarks.first { $0.ballot == place.ballot }?.texts[place.criterion] ?? ""
+    }
+    #expect(texts == ["mot 1-0", "mot 2-0", "mot 2-1"])
+    pilot.choose(.showAllComments)
+    pilot.goOn()
+    pilot.choose(.reveal)
+    pilot.choose(.map(nil))
+    pilot.confirm()
+    #expect(pilot.desk?.shownRemarks(on: "ep-a-1").map(\.text) == ["mot 1-0", "mot 2-0"])
   }
 
   @Test("ends: actions, what each takes away, next date; ballots go, counts and the result stay")

@@ -1,0 +1,31 @@
+import Evaluation
+import Referential
+
+/// What is left of a session once it has ended.
+public struct EndedSession: Hashable, Sendable {
+  /// To be saved before any ballot goes: a crash in between leaves too much, never too little.
+  public var workshop: Workshop
+  /// The group's assessment, as any other.
+  public var assessment: Assessment
+  public var erasesBallots: Bool
+}
+
+extension Revelation {
+  /// Ends the session: counts are kept, and the group has its assessment; nil when it cannot end now.
+  public func ending(assessment id: AssessmentID, at now: Moment) -> EndedSession? {
+    var assessment = assessment(id: id, at: now)
+    // The subject keeps its id, so that it is compared with what came before.
+    if assessment.subject.onBehalfOf.isEmpty {
+      assessment.subject.onBehalfOf = workshop.setup.holder
+    }
+    var ended = workshop
+    let counts = LevelCounts.counting(
+      ballots, stickers: stickers, anonymous: workshop.isAnonymous)
+    guard
+      case .ended(let erases) = ended.end(
+        counts: counts, keepsBallots: workshop.keepsBallots, at: now)
+    else { return nil }
+    ended.assessment = id
+    return EndedSession(workshop: ended, assessment: assessment, erasesBallots: erases)
+  }
+}
