@@ -8,16 +8,19 @@ public struct GroupShare: Hashable, Sendable {
   public var respondents: Int
   /// Names of the organisations that took part.
   public var organisations: [String]
+  /// Whether each organisation answered with one voice: there were then no people to count.
+  public var isOneVoiceEach: Bool
   /// How many gave each answer; a criterion without an agreed level counts as these say.
   public var counts: [CriterionID: LevelCounts]
 
   public init(
     workshop: WorkshopID, respondents: Int, organisations: [String] = [],
-    counts: [CriterionID: LevelCounts] = [:]
+    isOneVoiceEach: Bool = false, counts: [CriterionID: LevelCounts] = [:]
   ) {
     self.workshop = workshop
     self.respondents = respondents
     self.organisations = organisations
+    self.isOneVoiceEach = isOneVoiceEach
     self.counts = counts
   }
 }

@@ -29,7 +29,8 @@ extension Revelation {
     }
     assessment.group = GroupShare(
       workshop: workshop.id, respondents: ballots.count,
-      organisations: setup.organisations.map(\.name), counts: counts())
+      organisations: setup.organisations.map(\.name),
+      isOneVoiceEach: setup.voices == .organisation, counts: counts())
     return assessment
   }
 }

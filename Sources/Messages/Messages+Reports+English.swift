@@ -22,6 +22,7 @@ extension Messages.Reports {
         ? "One person, before pooling answers."
         : "One person, before pooling answers, on behalf of: \(organisation)."
     },
+    oneVoiceEach: { "One voice per organisation: \($0.joined(separator: ", "))." },
     people: { count, organisations in
       let people = English.count(count, "person", "people")
       return organisations.isEmpty

@@ -23,6 +23,7 @@ extension Messages.Reports {
         ? "Une personne, avant une mise en commun."
         : "Une personne, avant une mise en commun, pour : \(organisation)."
     },
+    oneVoiceEach: { "Une voix par organisation : \($0.joined(separator: ", "))." },
     people: { count, organisations in
       let people = French.count(count, "personne", "personnes")
       return organisations.isEmpty

@@ -20,6 +20,7 @@ extension Messages {
     public let onePerson: @Sendable (_ organisation: String) -> String
     public let oneScreen: @Sendable (_ organisation: String) -> String
     public let beforePooling: @Sendable (_ organisation: String) -> String
+    public let oneVoiceEach: @Sendable (_ organisations: [String]) -> String
     public let people: @Sendable (_ count: Int, _ organisations: [String]) -> String
     /// Names, and how many others.
     public let andOthers: @Sendable (_ names: [String], _ others: Int) -> String

@@ -130,7 +130,7 @@ extension Messages.Workshops {
       "large-ballot": "Large-print ballot", "posters": "Posters",
       "facilitator": "Facilitator’s sheet", "text-ballot": "Ballot to fill in a message",
       "interim": "Interim minutes", "minutes": "Minutes of the session",
-      "divergence": "What we see differently", "views": "Organisations side by side",
+      "divergence": "What we see differently", "views": "Views compared",
       "summary": "One-page summary",
     ],
     documentDetails: [

@@ -64,7 +64,7 @@ extension Messages.WorkshopSheets {
     largeBallot: "Bulletin en grands caractères",
     posters: "Affiches",
     textBallot: "Bulletin à remplir dans un message",
-    purpose: "La question que nous nous posons",
+    purpose: "Notre question",
     name: "Votre nom ou un surnom",
     organisation: "Votre organisation",
     role: "Votre rôle",
@@ -79,7 +79,7 @@ extension Messages.WorkshopSheets {
       + "dernière phrase vraie aujourd’hui : une case par ligne.",
     unknownMark: "?",
     notApplicableMark: "–",
-    unknownIsUseful: "Vous ne savez pas ? Dites-le : c’est une réponse utile.",
+    unknownIsUseful: "« Ne sait pas » est une réponse utile.",
     questionTitle: "Question",
     boxes: { offersNotApplicable in
       offersNotApplicable
@@ -132,7 +132,7 @@ extension Messages.WorkshopSheets {
     largeBallot: "Large-print ballot",
     posters: "Posters",
     textBallot: "Ballot to fill in a message",
-    purpose: "The question we are asking ourselves",
+    purpose: "Our question",
     name: "Your name or a nickname",
     organisation: "Your organisation",
     role: "Your role",

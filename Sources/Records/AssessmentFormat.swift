@@ -22,6 +22,7 @@ enum AssessmentFormat {
     "plan": plan,
     "group": .members([
       "workshop": .whole, "respondents": .whole, "organisations": .whole,
+      "oneVoiceEach": .whole,
       "counts": .each(.flat("levels", "unknown", "notApplicable")),
     ]),
   ])

@@ -17,7 +17,8 @@ extension JSONNode {
     return GroupShare(
       workshop: WorkshopID(try required("workshop").string()),
       respondents: try required("respondents").int(in: 0...100_000),
-      organisations: organisations, counts: counts)
+      organisations: organisations,
+      isOneVoiceEach: try optional("oneVoiceEach")?.bool() ?? false, counts: counts)
   }
 
   /// `{"levels": [0, 2, 1, 0, 0], "unknown": 1, "notApplicable": 0}`.
@@ -36,13 +37,15 @@ extension JSONNode {
 
 extension JSONValue {
   init(_ group: GroupShare) {
-    self = [
-      "workshop": .string(group.workshop.rawValue), "respondents": .int(group.respondents),
-      "organisations": .array(group.organisations.map { .string($0) }),
-      "counts": .object(
-        JSONObject(
-          group.counts.sorted { $0.key < $1.key }.map { ($0.key.rawValue, JSONValue($0.value)) })),
+    var members: [(String, JSONValue)] = [
+      ("workshop", .string(group.workshop.rawValue)), ("respondents", .int(group.respondents)),
+      ("organisations", .array(group.organisations.map { .string($0) })),
     ]
+    if group.isOneVoiceEach { members.append(("oneVoiceEach", .bool(true))) }
+    let counts = group.counts.sorted { $0.key < $1.key }
+    members.append(
+      ("counts", .object(JSONObject(counts.map { ($0.key.rawValue, JSONValue($0.value)) }))))
+    self = .object(JSONObject(members))
   }
 
   init(_ counts: LevelCounts) {

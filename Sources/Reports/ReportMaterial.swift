@@ -59,17 +59,21 @@ public struct ReportMaterial: Hashable, Sendable {
 public struct GroupPart: Hashable, Sendable {
   public var respondents: Int
   public var organisations: [String]
+  /// Each organisation answered with one voice.
+  public var isOneVoiceEach: Bool
   /// Criteria without an agreed level.
   public var undecided: [CriterionID]
   /// Widest gap first.
   public var divergences: [CriterionDivergence]
 
   public init(
-    respondents: Int, organisations: [String], undecided: [CriterionID] = [],
+    respondents: Int, organisations: [String], isOneVoiceEach: Bool = false,
+    undecided: [CriterionID] = [],
     divergences: [CriterionDivergence] = []
   ) {
     self.respondents = respondents
     self.organisations = organisations
+    self.isOneVoiceEach = isOneVoiceEach
     self.undecided = undecided
     self.divergences = divergences
   }

@@ -76,7 +76,9 @@ struct ReportReading {
   /// Who answered and how, without the name of a respondent.
   var participation: String {
     if let group = material.group {
-      return words.people(group.respondents, group.organisations.map(inSentence))
+      let names = group.organisations.map(inSentence)
+      if group.isOneVoiceEach { return words.oneVoiceEach(names) }
+      return words.people(group.respondents, names)
     }
     let organisation =
       material.sharing.showsNames ? inSentence(material.assessment.subject.onBehalfOf) : ""

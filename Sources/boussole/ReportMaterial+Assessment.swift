@@ -54,6 +54,7 @@ extension GroupPart {
       questionnaire: questionnaire, context: assessment.context, scope: assessment.scope)
     self.init(
       respondents: group.respondents, organisations: group.organisations,
+      isOneVoiceEach: group.isOneVoiceEach,
       undecided: evaluator.undecided(in: assessment),
       divergences: evaluator.divergence(of: [], counted: group.counts))
   }

@@ -59,7 +59,10 @@ struct WorkshopReveal: Verb {
     }
     if found.workshop.phase == .revealed {
       Output.print("")
-      Output.print(words.next(words.command("decide", found.workshop.id.rawValue)))
+      Output.print(
+        words.next(
+          words.command("decide", found.workshop.id.rawValue)
+            + (rows.first.map { " \($0.criterion) …" } ?? "")))
     }
     return ExitCode.done
   }

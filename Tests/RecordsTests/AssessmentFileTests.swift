@@ -24,6 +24,7 @@ struct AssessmentFileTests {
     assessment.answers["ep-a-1"] = nil
     assessment.group = GroupShare(
       workshop: "w1", respondents: 7, organisations: ["Ville", "Maison « du » quartier"],
+      isOneVoiceEach: true,
       counts: ["ep-a-1": LevelCounts(levels: [0, 3, 0, 4, 0], unknown: 1)])
     let surroundings = Sample.surroundings(assessment)
     #expect(surroundings.result.counts.undecided == 1)
