@@ -6,6 +6,8 @@ extension Messages {
       @Sendable (
         _ dimensions: Int, _ questions: Int, _ each: Int?, _ minutes: ClosedRange<Int>
       ) -> String
+    /// Where what is asked depends on what one ticks first.
+    public let sizeByChoices: @Sendable (_ minutes: ClosedRange<Int>) -> String
     public let levels: String
     public let unknown: String
     public let comment: String
@@ -35,6 +37,12 @@ extension Messages.Introduction {
         } ?? "\(French.count(questions, "question", "questions")) en tout"
       let time = Messages.french.dates.minutesRange(minutes)
       return "\(number) \(parts), \(content). \(time), en plusieurs fois si vous voulez."
+    },
+    sizeByChoices: { minutes in
+      let time = Messages.french.dates.minutesRange(minutes)
+      return
+        "Le nombre de questions dépend de ce que vous cochez d’abord. \(time), en plusieurs fois "
+        + "si vous voulez."
     },
     levels:
       "Chaque question décrit cinq niveaux. Descendez jusqu’à la dernière phrase vraie "
@@ -70,6 +78,12 @@ extension Messages.Introduction {
         } ?? "\(English.count(questions, "question", "questions")) in all"
       let time = Messages.english.dates.minutesRange(minutes)
       return "\(number) \(parts), \(content). \(time), in several sittings if you like."
+    },
+    sizeByChoices: { minutes in
+      let time = Messages.english.dates.minutesRange(minutes)
+      return
+        "How many questions depends on what you tick first. \(time), in several sittings if you "
+        + "like."
     },
     levels: "Each question describes five levels. Go down to the last sentence that is true today.",
     unknown: "You don’t know? Say so: that is a useful answer.",

@@ -29,7 +29,6 @@ extension Messages {
     public let reasonHint: String
     public let yourReason: String
     /// A question without score: how many choices one may make.
-    public let oneChoice: String
     public let severalChoices: String
     public let rankedChoices: String
     /// « 1er choix », by rank.
@@ -90,7 +89,6 @@ extension Messages.Question {
     reason: "Pourquoi cette question ne vous concerne-t-elle pas ?",
     reasonHint: "En quelques mots.",
     yourReason: "Pourquoi",
-    oneChoice: "Un choix.",
     severalChoices: "Plusieurs choix possibles, puis Continuer.",
     rankedChoices: "Choisissez dans l’ordre qui compte pour vous, puis Continuer.",
     rank: { rank in rank == 1 ? "1er choix" : "\(rank)e choix" },
@@ -145,7 +143,6 @@ extension Messages.Question {
     reason: "Why does this question not apply to you?",
     reasonHint: "In a few words.",
     yourReason: "Why",
-    oneChoice: "One choice.",
     severalChoices: "Several choices are possible, then Continue.",
     rankedChoices: "Choose in the order that matters to you, then Continue.",
     rank: { rank in "\(Messages.english.numbers.ordinal(rank)) choice" },

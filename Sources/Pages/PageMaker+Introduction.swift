@@ -47,6 +47,9 @@ extension PageMaker {
 
   private func size(of session: Session) -> String {
     let dimensions = session.dimensions
+    guard !dimensions.isEmpty else {
+      return messages.introduction.sizeByChoices(session.questionnaire.minutes)
+    }
     let counts = Set(dimensions.map(\.criteria.count))
     let minutes =
       session.questionnaire.scope(session.assessment.scope)?.minutes.map { $0...$0 }

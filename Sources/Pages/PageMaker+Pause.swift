@@ -54,16 +54,19 @@ extension PageMaker {
     let (words, questions) = (messages.question, session.contextQuestions)
     let question = questions[number]
     let chosen = session.assessment.context[question.id]
+    // One choice needs no explanation: the marks are round, and Enter goes on.
     let howMany =
       switch question.kind {
-      case .one: words.oneChoice
+      case .one: ""
       case .several: words.severalChoices
       case .ranked: words.rankedChoices
       }
-    let optional = question.isOptional ? " \(words.optional)" : ""
+    let optional = question.isOptional ? words.optional : ""
     var blocks: [Block] = [.lead(question.text[language])]
     if let help = question.help { blocks.append(.note(help[language])) }
-    blocks += [.note(howMany + optional), .gap]
+    let notes = [howMany, optional].filter { !$0.isEmpty }.joined(separator: " ")
+    if !notes.isEmpty { blocks.append(.note(notes)) }
+    blocks.append(.gap)
     let choices = question.choices.map { choice in
       let rank = chosen.firstIndex(of: choice.id)
       let isRanked = question.kind == .ranked

@@ -50,7 +50,7 @@ extension PageMaker {
     let status = sentenceCase(messages.plan.statusNames[index(of: action.status)])
     let due = action.due.map(messages.dates.date) ?? ""
     let late = action.isLate(on: state.now.date) ? words.late : ""
-    return [late, words.line(status, action.owner, due), action.firstStep]
+    return [late, words.line(status, action.owner, due), firstSentence(of: action.firstStep)]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -25,3 +25,16 @@ private func trimmedEnd(_ characters: ArraySlice<Character>) -> ArraySlice<Chara
   while let last = rest.last, last.isWhitespace || last == "," { rest = rest.dropLast() }
   return rest
 }
+
+/// The first sentence of a text, with « … » when others follow: what a list has room for.
+func firstSentence(of text: String) -> String {
+  let characters = Array(text)
+  for (place, character) in characters.enumerated() where ".?!".contains(character) {
+    let next = place + 1
+    guard next < characters.count, characters[next].isWhitespace else { continue }
+    let rest = characters[next...].drop(while: \.isWhitespace)
+    // A capital starts a sentence; after an abbreviation there is none.
+    if rest.first?.isUppercase == true { return String(characters[...place]) + " …" }
+  }
+  return text
+}

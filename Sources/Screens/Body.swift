@@ -23,6 +23,8 @@ struct Body {
   var lines: [Line] = []
   /// In the order one walks through them.
   var anchors: [Anchor] = []
+  /// Rows of the question at the top, which stay in sight while one goes through the answers.
+  var pinned = 0
 
   /// The anchor that the cursor stands on: the one with the focus, else the first.
   var focus: Int? { anchors.firstIndex(where: \.hasFocus) ?? anchors.indices.first }
@@ -64,6 +66,17 @@ struct Body {
         cursor: Position(row: places[anchor.cursor.row], column: anchor.cursor.column),
         hasFocus: anchor.hasFocus)
     }
-    return Body(lines: kept, anchors: moved)
+    return Body(lines: kept, anchors: moved, pinned: pinned)
+  }
+
+  /// What comes after the pinned rows.
+  var afterPinned: Body {
+    let rest = anchors.map { anchor in
+      Anchor(
+        rows: anchor.rows.lowerBound - pinned..<anchor.rows.upperBound - pinned,
+        cursor: Position(row: anchor.cursor.row - pinned, column: anchor.cursor.column),
+        hasFocus: anchor.hasFocus)
+    }
+    return Body(lines: Array(lines[pinned...]), anchors: rest)
   }
 }

@@ -24,6 +24,12 @@ extension BodyWriter {
 }
 
 extension BodyWriter {
+  private func trimmed(_ text: String) -> String {
+    var text = text
+    while let last = text.last, last.isWhitespace || ",:;.…".contains(last) { text.removeLast() }
+    return text
+  }
+
   /// As many words as one row takes, with the mark of what is left out.
   private func firstRow(of text: String, width: Int) -> String {
     let written = glyphs.written(text)
@@ -31,8 +37,12 @@ extension BodyWriter {
     guard lines.count > 1 else { return text }
     let room = width - displayWidth(glyphs.cut)
     var first = wrap(written, width: room)[0]
-    while let last = first.last, last.isWhitespace || ",:;.…".contains(last) { first.removeLast() }
-    return first + glyphs.cut
+    // « et les » before the mark would be half of something.
+    while let last = first.split(separator: " ").last, last.count <= 3, first.contains(" ") {
+      first.removeLast(last.count)
+      first = trimmed(first)
+    }
+    return trimmed(first) + glyphs.cut
   }
 }
 

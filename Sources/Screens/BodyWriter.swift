@@ -18,7 +18,10 @@ struct BodyWriter {
     self.glyphs = GlyphSet.of(style.glyphs)
     self.isSpacious = style.spacing == .accompanied
     self.labels = LabelColumns(blocks, glyphs: glyphs)
-    for block in blocks { add(block) }
+    for (place, block) in blocks.enumerated() {
+      add(block)
+      if place == 0, case .lead = block { body.pinned = nextRow }
+    }
     while body.lines.last?.isGap == true { body.lines.removeLast() }
   }
 

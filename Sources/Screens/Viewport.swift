@@ -18,8 +18,10 @@ struct Viewport: Equatable {
         self.init(
           text: 0..<split.textEnd, below: split.itemsStart..<total, height: height, scroll: scroll)
       } else {
-        let start = Viewport.start(anchoredBy: focus, in: body, height: height)
-        self.init(showing: start..<start + height, of: total)
+        let pinned = Viewport.pinned(in: body, beside: focus, height: height)
+        let rest = pinned > 0 ? body.afterPinned : body
+        let start = Viewport.start(anchoredBy: focus, in: rest, height: height - pinned)
+        self.init(pinned: pinned, showing: start..<start + height - pinned, of: total)
       }
     } else {
       let last = total - height
@@ -36,6 +38,14 @@ struct Viewport: Equatable {
     markAbove = range.lowerBound > 0 ? 0 : nil
     markBelow = range.upperBound < total ? range.count - 1 : nil
     self.maxScroll = maxScroll
+  }
+
+  /// The question stays; what follows it, counted from the row after it, moves.
+  private init(pinned: Int, showing range: Range<Int>, of total: Int) {
+    rows = (0..<pinned).map { $0 } + range.map { $0 + pinned }
+    markAbove = range.lowerBound > 0 ? pinned : nil
+    markBelow = range.upperBound + pinned < total ? rows.count - 1 : nil
+    maxScroll = 0
   }
 
   /// The text scrolls; what one chooses from stays at the foot, under a blank row.
@@ -65,6 +75,21 @@ extension Viewport {
     guard end > height - items - 1 else { return nil }
     return (end, start)
   }
+
+  /// Rows of the question that stay, while enough is left for what has the focus and its neighbours.
+  private static func pinned(in body: Body, beside focus: Int, height: Int) -> Int {
+    let anchor = body.anchors[focus]
+    let isBelow = anchor.rows.lowerBound >= body.pinned && anchor.cursor.row >= body.pinned
+    let room = height - body.pinned
+    guard isBelow, body.pinned <= mostPinned, room >= max(fewestBelow, anchor.rows.count) else {
+      return 0
+    }
+    return body.pinned
+  }
+
+  /// A question takes two rows on a small screen; a longer text would leave too little.
+  private static let mostPinned = 3
+  private static let fewestBelow = 8
 
   /// The first row shown, so that the focus is whole, with its neighbours when they fit.
   ///

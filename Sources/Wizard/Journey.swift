@@ -54,8 +54,16 @@ extension Wizard {
       return effects
     default:
       pop(&state)
+      guard state.session != nil else { return [] }
+      switch state.place.screen {
       // Home says what was just changed.
-      return state.place.screen == .home && state.session != nil ? [.listShelf] : []
+      case .home: return [.listShelf]
+      case .assessment:
+        // The assessment was looked at, and is closed again.
+        state.session = nil
+        return [.listShelf]
+      default: return []
+      }
     }
   }
 

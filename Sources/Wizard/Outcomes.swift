@@ -105,11 +105,15 @@ extension Wizard {
     let wantsPlan = state.wantsPlan
     state.wantsResults = false
     state.wantsPlan = false
+    // What is only looked at leads back to where one chose it.
+    var isFromShelf = false
+    if case .assessment = state.place.screen { isFromShelf = true }
+    let home = state.trail.first ?? Place(.home)
     if wantsPlan {
-      state.trail = [state.trail.first ?? Place(.home)]
+      if !isFromShelf { state.trail = [home] }
       push(.plan, &state)
     } else if wantsResults {
-      state.trail = [state.trail.first ?? Place(.home), Place(.introduction)]
+      if !isFromShelf { state.trail = [home, Place(.introduction)] }
       push(.results(.overview), &state)
     } else {
       resume(&state)

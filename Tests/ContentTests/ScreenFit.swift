@@ -47,7 +47,11 @@ extension Block {
       .legend(let text):
       [text]
     case .bullets(let texts): texts
-    case .pairs(let pairs): pairs.flatMap { [$0.label, $0.text] }
+    // A quotation takes one row, with a mark where it is cut: its first words are enough.
+    case .pairs(let pairs):
+      pairs.flatMap { pair in
+        [pair.label, pair.isOpening ? firstWords(of: pair.text) : pair.text]
+      }
     case .bars(let bars): bars.flatMap { [$0.label, $0.words] }
     case .branches(let root, let bars): [root] + bars.flatMap { [$0.label, $0.words] }
     case .heat(let table): table.rows.flatMap { [$0.label, $0.words] }
@@ -60,4 +64,11 @@ extension Block {
     case .gap: []
     }
   }
+}
+
+/// What a row has room for beside the longest label.
+private func firstWords(of text: String) -> String {
+  let words = text.prefix(18)
+  guard words.count < text.count, let end = words.lastIndex(of: " ") else { return String(words) }
+  return String(words[..<end])
 }

@@ -147,5 +147,15 @@ import Wizard
     #expect(opening(long).count <= 64 && opening(long).hasSuffix("…"))
   }
 
+  @Test("a list of actions says the first sentence of a first step, and that others follow")
+  func firstSentences() {
+    #expect(firstSentence(of: "Appelez chacun. Écrivez ses mots.") == "Appelez chacun. …")
+    #expect(firstSentence(of: "Appelez chacun.") == "Appelez chacun.")
+    #expect(firstSentence(of: "Comptez 2.5 jours, env. deux.") == "Comptez 2.5 jours, env. deux.")
+    #expect(
+      firstSentence(of: "Qui vient ? « Moi. » Puis rien.") == "Qui vient ? « Moi. » Puis rien.")
+    #expect(firstSentence(of: "") == "")
+  }
+
   private func opening(_ sentence: String) -> String { Pages.opening(of: sentence, marksCut: true) }
 }

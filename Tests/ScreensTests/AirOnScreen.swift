@@ -1,4 +1,5 @@
 import Pages
+import Referential
 import Screens
 import Testing
 import Wizard
@@ -81,5 +82,22 @@ struct AirOnScreen {
     }
     #expect(drawn(80).contains("Touche x"))
     #expect(!drawn(120).contains("Touche x") && drawn(120).contains("En clair"))
+  }
+}
+
+@Suite("The question on a small screen")
+struct QuestionInSight {
+  @Test("stays in sight whatever answer has the focus, at 60×16")
+  func pinned() {
+    let long = String(repeating: "Nous en avons parlé, et cela tient depuis longtemps. ", count: 2)
+    let text = "Savez-vous combien de temps chacun y passe vraiment, réunions comprises ?"
+    for level in Level.allCases {
+      let page = SamplePages.question(
+        levels: (1...5).map { "N\($0) " + long }, focus: .level(level), chosen: nil, text: text)
+      let drawn = frame(for: page, size: (rows: 16, columns: 60), style: SamplePages.style())
+      let plain = drawn.frame.plain
+      #expect(plain.contains("Savez-vous combien") && plain.contains("réunions comprises"))
+      #expect(plain.contains("> ○ \(level.rawValue) N\(level.rawValue)"), "\(plain)")
+    }
   }
 }

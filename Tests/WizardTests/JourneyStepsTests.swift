@@ -94,6 +94,33 @@ struct JourneyStepsTests {
     #expect(pilot.state.session?.answer("ep-a-1") == nil)
   }
 
+  @Test("results that one only looks at lead back to the page where one chose them")
+  func backFromResults() {
+    var pilot = Pilot()
+    pilot.reachFirstQuestion()
+    pilot.answer(2)
+    guard let saved = pilot.saved.last else { return #expect(Bool(false), "nothing saved") }
+    let day = Moment(seconds: 0)
+    var reader = Pilot(shelf: [
+      AssessmentSummary(
+        id: saved.id, subjectName: "Jardins", questionnaire: "ep",
+        questionnaireTitle: Questionnaire.text("Jardin"), scope: .all, answered: 1, total: 5,
+        created: day, modified: day, completed: day, secondsLeft: 0)
+    ])
+    reader.saved = [saved]
+    reader.choose(.action(.results))
+    reader.choose(.assessment(saved.id))
+    for (action, screen) in [(ActionName.results, Screen.results(.overview)), (.plan, .plan)] {
+      reader.choose(.action(action))
+      #expect(reader.screen == screen)
+      reader.do(.back)
+      #expect(reader.screen == .assessment(saved.id))
+      #expect(reader.state.session == nil)
+    }
+    reader.do(.back)
+    #expect(reader.screen == .shelf)
+  }
+
   @Test("going back keeps every answer and shows it")
   func goesBack() {
     var pilot = Pilot()
