@@ -14,6 +14,8 @@ extension Messages {
     public let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
     public let elsewhere: @Sendable (_ variable: String) -> String
     public let diskFull: @Sendable (_ path: String) -> String
+    /// The disk, or the stick, says that it cannot.
+    public let diskFails: @Sendable (_ path: String) -> String
     public let noHome: @Sendable (_ variable: String) -> String
     public let unknownLanguage: @Sendable (_ value: String) -> String
     public let demo: String
@@ -59,8 +61,12 @@ extension Messages.Program {
       "Indiquez un autre dossier avec \(variable), par exemple \(variable)=~/boussole boussole."
     },
     diskFull: { path in
-      "Le disque est plein : \(path) n’a pas été enregistré. Libérez de la place, puis changez une "
-        + "réponse : l’enregistrement reprendra."
+      "Le disque est plein : \(path) n’a pas été enregistré. Libérez de la place, puis continuez : "
+        + "l’enregistrement reprendra."
+    },
+    diskFails: { path in
+      "Le disque ou la clé ne répond plus bien : \(path) n’a pas été enregistré. Vérifiez-les, puis "
+        + "continuez : l’enregistrement reprendra."
     },
     noHome: { variable in
       "Aucun dossier personnel n’est connu. Indiquez où enregistrer avec \(variable)."
@@ -117,8 +123,11 @@ extension Messages.Program {
       "Name another folder with \(variable), for instance \(variable)=~/boussole boussole."
     },
     diskFull: { path in
-      "The disk is full: \(path) was not saved. Make some room, then change an answer: saving will "
-        + "go on."
+      "The disk is full: \(path) was not saved. Make some room, then go on: so will saving."
+    },
+    diskFails: { path in
+      "The disk or the stick does not answer well: \(path) was not saved. Check it, then go on: so "
+        + "will saving."
     },
     noHome: { variable in "No home folder is known. Say where to save with \(variable)." },
     unknownLanguage: { value in

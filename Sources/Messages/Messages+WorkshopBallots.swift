@@ -21,6 +21,10 @@ extension Messages {
     public let acceptLast: String
     public let readBackTitle: String
     public let readBack: @Sendable (_ answered: Int, _ total: Int) -> String
+    /// What became of a ballot, said behind how much it holds.
+    public let isSaved: String
+    public let notSavedYet: String
+    public let notCounted: String
     public let withoutAnswer: String
     public let questions: @Sendable (_ count: Int) -> String
     public let readBackNote: String
@@ -104,11 +108,14 @@ extension Messages.WorkshopBallots {
     acceptLast: "Relire ce bulletin",
     readBackTitle: "Relire",
     readBack: { answered, total in
-      answered == total
-        ? "\(French.count(answered, "réponse", "réponses")) sur \(total). C’est enregistré."
+      answered == total || answered == 0
+        ? "\(French.count(answered, "réponse", "réponses")) sur \(total)."
         : "\(French.count(answered, "réponse", "réponses")) sur \(total) : ce bulletin compte pour ce "
-          + "qu’il dit. C’est enregistré."
+          + "qu’il dit."
     },
+    isSaved: "C’est enregistré.",
+    notSavedYet: "Ce n’est pas encore enregistré.",
+    notCounted: "Ce bulletin n’est pas compté.",
     withoutAnswer: "Case vide",
     questions: { French.count($0, "question", "questions") },
     readBackNote: "Après « Bulletin suivant », ces réponses ne s’affichent plus.",
@@ -180,7 +187,7 @@ extension Messages.WorkshopBallots {
     shared: "Feuille commune",
     thanksTitle: "Merci",
     thanks: { answered, total in
-      "\(French.count(answered, "réponse", "réponses")) sur \(total). C’est enregistré."
+      "\(French.count(answered, "réponse", "réponses")) sur \(total)."
     },
     thanksCode: {
       "Votre code : \($0). Notez-le : il permet de corriger ou de retirer vos réponses jusqu’à la "
@@ -214,11 +221,14 @@ extension Messages.WorkshopBallots {
     acceptLast: "Read this ballot back",
     readBackTitle: "Read back",
     readBack: { answered, total in
-      answered == total
-        ? "\(English.count(answered, "answer", "answers")) out of \(total). It is saved."
+      answered == total || answered == 0
+        ? "\(English.count(answered, "answer", "answers")) out of \(total)."
         : "\(English.count(answered, "answer", "answers")) out of \(total): this ballot counts for "
-          + "what it says. It is saved."
+          + "what it says."
     },
+    isSaved: "It is saved.",
+    notSavedYet: "It is not saved yet.",
+    notCounted: "This ballot is not counted.",
     withoutAnswer: "Empty box",
     questions: { English.count($0, "question", "questions") },
     readBackNote: "After “Next ballot”, these answers are shown no more.",
@@ -286,7 +296,7 @@ extension Messages.WorkshopBallots {
     shared: "Shared sheet",
     thanksTitle: "Thank you",
     thanks: { answered, total in
-      "\(English.count(answered, "answer", "answers")) out of \(total). It is saved."
+      "\(English.count(answered, "answer", "answers")) out of \(total)."
     },
     thanksCode: {
       "Your code: \($0). Write it down: with it you can correct or withdraw your answers until closing."

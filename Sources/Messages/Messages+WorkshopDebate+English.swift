@@ -24,6 +24,8 @@ extension Messages.WorkshopDebate {
     groupings: ["Ballot by ballot", "By organisation", "By role"],
     mapTitle: "What we see differently",
     withheld: "Fewer than three people answered without their names: their answers are not shown.",
+    notShownYet:
+      "Nothing is shown yet: the answers will stand here once the session can be saved.",
     withheldCell: "#: too few people gave a level for it to be shown without names.",
     withheldSpoken: "too few people for it to be shown",
     voices: { English.count($0, "ballot", "ballots") },

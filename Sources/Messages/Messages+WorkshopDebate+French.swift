@@ -25,6 +25,9 @@ extension Messages.WorkshopDebate {
     mapTitle: "Ce que nous voyons différemment",
     withheld:
       "Moins de trois personnes ont répondu sans leur nom : leurs réponses ne sont pas montrées.",
+    notShownYet:
+      "Rien n’est encore montré : les réponses s’afficheront ici dès que la séance pourra être "
+      + "enregistrée.",
     withheldCell: "# : trop peu de personnes ont donné un niveau pour le montrer sans les noms.",
     withheldSpoken: "trop peu de personnes pour le montrer",
     voices: { French.count($0, "bulletin", "bulletins") },

@@ -26,6 +26,7 @@ extension Messages {
     public let groupings: [String]
     public let mapTitle: String
     public let withheld: String
+    public let notShownYet: String
     public let withheldCell: String
     public let withheldSpoken: String
     public let voices: @Sendable (_ ballots: Int) -> String

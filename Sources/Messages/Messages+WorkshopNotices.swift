@@ -32,6 +32,7 @@ extension Messages {
     public let clockStopped: String
     public let erased: @Sendable (_ ballots: Int) -> String
     public let ballotsKept: String
+    public let unsavedFirst: String
     public let answersErased: String
     public let failed: @Sendable (_ what: String) -> String
     public let notABallot: String
@@ -97,6 +98,9 @@ extension Messages.WorkshopNotices {
     clockStopped: "Arrêté. La séance reprendra ici.",
     erased: { "Séance terminée. \(French.count($0, "bulletin effacé", "bulletins effacés"))." },
     ballotsKept: "Séance terminée. Les bulletins sont gardés.",
+    unsavedFirst:
+      "La séance n’est pas encore enregistrée : elle ne peut pas finir. Rien n’est effacé. Faites de la "
+      + "place, puis recommencez.",
     answersErased: "Les réponses sont effacées.",
     failed: { "Cela n’a pas marché : \($0)" },
     notABallot: "ce fichier n’est pas un bulletin, ou il a été coupé.",
@@ -165,6 +169,8 @@ extension Messages.WorkshopNotices {
     clockStopped: "Stopped. The session will go on from here.",
     erased: { "Session ended. \(English.count($0, "ballot", "ballots")) erased." },
     ballotsKept: "Session ended. The ballots are kept.",
+    unsavedFirst:
+      "The session is not saved yet: it cannot end. Nothing is erased. Make some room, then try again.",
     answersErased: "The answers are erased.",
     failed: { "That did not work: \($0)" },
     notABallot: "this file is not a ballot, or it was cut.",

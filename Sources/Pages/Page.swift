@@ -189,10 +189,13 @@ public struct Bar: Hashable, Sendable {
 public struct NoticeLine: Hashable, Sendable {
   public var text: String
   public var isError: Bool
+  /// About something else than what is typed here, such as the disk: the form goes on where it was.
+  public var isAside: Bool
 
-  public init(text: String, isError: Bool = false) {
+  public init(text: String, isError: Bool = false, isAside: Bool = false) {
     self.text = text
     self.isError = isError
+    self.isAside = isAside
   }
 }
 

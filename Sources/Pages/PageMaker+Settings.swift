@@ -107,8 +107,9 @@ extension PageMaker {
     return switch state.notice {
     case nil: nil
     case .workshop(let notice): workshopNotice(notice)
-    case .saved(let path): NoticeLine(text: words.saved(path))
-    case .saveFailed(let what): NoticeLine(text: words.saveFailed(what), isError: true)
+    case .saved(let path): NoticeLine(text: words.saved(path), isAside: true)
+    case .saveFailed(let what):
+      NoticeLine(text: words.saveFailed(what), isError: true, isAside: true)
     case .openFailed(let what): NoticeLine(text: words.openFailed(what), isError: true)
     case .questionnaireFailed(let what):
       NoticeLine(text: words.questionnaireFailed(what), isError: true)

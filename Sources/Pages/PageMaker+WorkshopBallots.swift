@@ -113,10 +113,19 @@ extension PageMaker {
       title: words.readBackTitle, trail: words.paperTitle(draft.ballot.name),
       blocks: [
         .pairs(pairs), .gap, .pairs(unusual(draft.ballot, desk)),
-        .paragraph(words.readBack(draft.ballot.answers.count, desk.criteria.count)),
+        .paragraph(
+          words.readBack(draft.ballot.answers.count, desk.criteria.count) + " "
+            + whatBecame(of: draft.ballot, desk)),
         .paragraph(words.code(draft.ballot.id.rawValue.uppercased())),
         .note(words.readBackNote), .gap, .options(deedOptions(details: false)),
       ])
+  }
+
+  /// Whether a ballot counts and is on the disk.
+  func whatBecame(of ballot: WorkshopBallot, _ desk: WorkshopDesk) -> String {
+    let words = messages.workshopBallots
+    guard desk.workshop.entry(ballot.id) != nil else { return words.notCounted }
+    return state.isUnsaved ? words.notSavedYet : words.isSaved
   }
 
   /// What is no level, in words: a sign that was meant otherwise is seen.

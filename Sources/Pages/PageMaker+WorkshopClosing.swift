@@ -140,6 +140,7 @@ extension PageMaker {
     case .clockStopped: said(words.clockStopped)
     case .erased(let ballots): said(words.erased(ballots))
     case .ballotsKept: said(words.ballotsKept)
+    case .unsavedFirst: wrong(words.unsavedFirst)
     case .answersErased: said(words.answersErased)
     case .failed(let what): wrong(words.failed(what))
     case .isReadOnly: said(messages.workshops.readOnly)

@@ -101,7 +101,9 @@ extension PageMaker {
     return Page(
       title: isShared ? words.shared : words.thanksTitle, trail: desk.workshop.setup.subject.name,
       blocks: [
-        .lead(words.thanks(draft.ballot.answers.count, desk.criteria.count)),
+        .lead(
+          words.thanks(draft.ballot.answers.count, desk.criteria.count) + " "
+            + whatBecame(of: draft.ballot, desk)),
         .paragraph(words.thanksCode(draft.ballot.id.rawValue.uppercased())), .gap,
         .options(options),
       ])

@@ -88,6 +88,9 @@ extension PageMaker {
       ?? words.mapTitle
     // Once ballots were erased, how many there were is still known.
     let trail = words.voices(desk.workshop.counted.count)
+    if desk.ballots.isEmpty, desk.workshop.phase == .revealed, state.isUnsaved {
+      return Page(title: title, trail: trail, blocks: [.paragraph(words.notShownYet)])
+    }
     if map.isWithheld {
       return Page(title: title, trail: trail, blocks: [.paragraph(words.withheld)])
     }

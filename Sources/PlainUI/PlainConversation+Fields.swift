@@ -56,7 +56,8 @@ extension PlainConversation {
     }
     let whole = begun + typed
     begun = ""
-    if whole == "-" {
+    // In a line of answers a dash is « non concerné ».
+    if whole == "-", input.field != .ballotLine {
       commands.append(.fill(input.field, ""))
       replies.append(messages.plain.emptied)
     } else if !whole.isEmpty {

@@ -28,6 +28,7 @@ public struct PlainConversation: Sendable {
     let described = PlainPage(next, messages: messages)
     let isSame = described.body == plain.body && !languageChanged && !page.title.isEmpty
     let formerFields = fields.map(\.field)
+    let formerNotice = page.notice
     page = next
     plain = described
     var lines: [String] = []
@@ -41,16 +42,21 @@ public struct PlainConversation: Sendable {
       // With other things to choose, a field is a number like them, and asked when it is chosen.
       asked = nil
       begun = ""
-    } else if !isMenu, fields.map(\.field) != formerFields || next.notice != nil || asked == nil {
+    } else if !isMenu, fields.map(\.field) != formerFields || isRefusal(next.notice) || asked == nil
+    {
       asked = fields.firstIndex(where: \.hasFocus) ?? 0
       begun = ""
     }
-    if let notice = next.notice {
+    // What is said about the disk is said once in a form, however many lines it has.
+    if let notice = next.notice, !(notice.isAside && isSameForm && notice == formerNotice) {
       let text = displayText(notice.text)
       lines.append(notice.isError ? messages.plain.error(text) : messages.plain.notice(text))
     }
     return lines + lettersIfNew()
   }
+
+  /// Whether what was typed here is to be typed again.
+  private func isRefusal(_ notice: NoticeLine?) -> Bool { notice.map { !$0.isAside } ?? false }
 
   /// What is printed before the person types.
   public var prompt: String {

@@ -24,7 +24,7 @@ extension Wizard {
       show(opened, isExample: true, &state)
       state.notice = .isExample
     case .saved(let id, let path):
-      state.isUnsaved = false
+      sayRecovered(path, &state)
       if state.session?.assessment.id == id { state.session?.path = path }
     case .saveFailed(let message):
       state.isUnsaved = true
@@ -50,6 +50,12 @@ extension Wizard {
       settleFocus(&state)
     }
     return []
+  }
+
+  /// After a save that failed, the one that succeeds is said.
+  static func sayRecovered(_ path: String, _ state: inout WizardState) {
+    if state.isUnsaved { state.notice = .saved(path: path) }
+    state.isUnsaved = false
   }
 
   /// A new assessment, saved once its subject has a name.

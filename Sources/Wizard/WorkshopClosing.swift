@@ -41,6 +41,11 @@ extension Wizard {
   static func endSession(
     _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
+    // Ballots that could not be read yet would be counted as none, and then erased.
+    guard !state.isUnsaved else {
+      state.notice = .workshop(.unsavedFirst)
+      return []
+    }
     guard var desk = state.workshop,
       let ended = desk.revelation?.ending(
         assessment: AssessmentID(surroundings.freshID), at: state.now)

@@ -203,4 +203,6 @@ public enum WorkshopNotice: Hashable, Sendable {
   case stillOpen
   case answersErased
   case ballotsKept
+  /// What came before is not on disk: the session cannot end yet.
+  case unsavedFirst
 }

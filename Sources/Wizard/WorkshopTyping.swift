@@ -129,8 +129,11 @@ extension Wizard {
       takeQuestionnaire(questionnaire, reference, &state)
       return saveWorkshop(&state)
     case .saved(let path):
-      state.isUnsaved = false
+      let wasUnsaved = state.isUnsaved
+      sayRecovered(path, &state)
       state.workshop?.path = path
+      // What was to be shown could not be, as long as the reveal was not on disk.
+      if wasUnsaved { return loadBallotsIfNeeded(state) }
     case .fetched(let ballot): correct(ballot, &state)
     case .tally(let tally):
       if case .workshop(.stickers) = state.place.screen { state.workshop?.tally = tally }

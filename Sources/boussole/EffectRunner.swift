@@ -53,6 +53,11 @@ final class EffectRunner {
   func handle(_ command: Command) {
     let surroundings = Clock.surroundings
     var waiting = Wizard.handle(command, &state, in: surroundings)
+    carryOut(all: &waiting, in: surroundings)
+  }
+
+  /// Effects, and what follows from what they answer.
+  private func carryOut(all waiting: inout [Effect], in surroundings: Surroundings) {
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       for outcome in carryOut(effect) {
@@ -86,7 +91,9 @@ final class EffectRunner {
   func limitScroll(_ limit: Int) { Wizard.limitScroll(limit, &state) }
 
   func tell(_ outcome: EffectOutcome) {
-    _ = Wizard.handle(.outcome(outcome), &state, in: Clock.surroundings)
+    let surroundings = Clock.surroundings
+    var waiting = Wizard.handle(.outcome(outcome), &state, in: surroundings)
+    carryOut(all: &waiting, in: surroundings)
   }
 
   private func carryOut(_ effect: Effect) -> [EffectOutcome] {

@@ -63,6 +63,7 @@ struct ErrorText {
   ) -> String {
     if operation == .read { return messages.files.whole(shown(path), reason(code)) }
     if code == ENOSPC || code == EDQUOT { return messages.program.diskFull(path) }
+    if code == EIO || code == ENXIO || code == ENODEV { return messages.program.diskFails(path) }
     return messages.program.cannotWrite(path, reason(code)) + " "
       + messages.program.elsewhere("BOUSSOLE_HOME")
   }

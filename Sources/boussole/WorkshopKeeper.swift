@@ -136,6 +136,8 @@ final class WorkshopKeeper {
       }
       if !opened.unregistered.isEmpty { try store.save(desk.workshop, of: found) }
       for ballot in opened.leftOver + opened.interruptedImport { try store.erase(ballot, of: id) }
+      // A program that stopped between closing and this left times that tell who came first.
+      if desk.workshop.phase == .closed { try store.settle(desk.workshop, order: asked) }
       var outcomes: [EffectOutcome] = [.workshop(.opened(desk))]
       if !opened.interruptedImport.isEmpty {
         outcomes.append(.workshop(.failed(messages.workshopNotices.importInterrupted)))

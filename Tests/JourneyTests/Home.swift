@@ -54,10 +54,12 @@ final class Home {
   }
 
   /// Runs the program without a terminal and behind another, such as `strace`.
-  func run(behind words: [String], _ arguments: [String]) throws -> Run {
+  func run(
+    behind words: [String], _ arguments: [String], input: String = ""
+  ) throws -> Run {
     let all = TerminalSession.environment.merging(variables([:])) { $1 }
     return try Run(
-      words + [Home.program] + arguments, input: [UInt8](),
+      words + [Home.program] + arguments, input: Array(input.utf8),
       environment: all.filter { !$0.value.isEmpty })
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite("A workshop from preparing to the group’s assessment")
 struct WorkshopScreensTests {
   /// The files of a session that ended: nobody’s answers are left, what was decided is.
-  private func expectEnded(
+  func expectEnded(
     _ story: WorkshopStory, open: String = "ep-per-2", in home: Home
   ) throws {
     let session = try home.onlySession()
@@ -34,10 +34,10 @@ struct WorkshopScreensTests {
 
   @Test(
     "goes all the way by screens",
-    arguments: [WorkshopStory.onPaper, .twoPartners])
-  func screens(story: WorkshopStory) throws {
+    arguments: [WorkshopStory.onPaper, .twoPartners], [(24, 80), (40, 120)])
+  func screens(story: WorkshopStory, size: (rows: Int, columns: Int)) throws {
     let home = try Home()
-    let session = try home.open(rows: 40, columns: 120)
+    let session = try home.openAsPerson(rows: size.rows, columns: size.columns)
     try session.prepare(story)
     try session.collect(story)
     try session.closeBallots()
@@ -46,9 +46,26 @@ struct WorkshopScreensTests {
     try session.decideOne(story)
     try session.leaveOneOpen(story)
     try session.endSession(story)
+    try session.takeDocuments()
     try session.pick("Résultats du groupe", until: "Par quoi commencer")
     try expectEnded(story, in: home)
+    try expectTakenAway(home, home.saved())
+    #expect(home.documents.count >= 4)
     #expect(session.screen.unknown.isEmpty)
+  }
+
+  @Test("new without options opens the preparation, on the screen and line by line")
+  func newOpensThePreparation() throws {
+    let home = try Home()
+    let session = try home.open(["workshop", "new"])
+    try session.waitFor("De quoi parlerez-vous")
+    #expect(session.screen.text.says("Étape 1 sur 7"))
+    session.press(.escape)
+    try session.waitFor("Bonjour")
+    let plain = try home.run(["atelier", "nouveau"], input: "Jardins\n")
+    #expect(plain.output.says("De quoi parlerez-vous"))
+    let forgotten = try home.run(["workshop", "new", "--purpose", "Continuer ?"])
+    #expect(forgotten.status == 2 && forgotten.errors.contains("--subject"))
   }
 
   @Test(
@@ -61,78 +78,46 @@ struct WorkshopScreensTests {
     #expect(collecting.status == 0)
     try expectValidBallots(story.ballots.count, in: home)
     let meeting = ["2"] + ["1", "o"] + story.plainReveal + story.plainDecisions + story.plainEnd
-    let run = try home.run(["--accessible"], input: (meeting + ["2"]).typed)
+    let run = try home.run(
+      ["--accessible"], input: (meeting + WorkshopStory.plainDocuments + ["2"]).typed,
+      environment: home.person)
     #expect(run.status == 0 && run.output.says("Par quoi commencer"), "\(run.output)")
     try expectEnded(story, in: home)
+    try expectTakenAway(home, home.saved())
+    #expect(home.documents.count >= 4)
   }
 }
 
-// MARK: Thirty by mail
-
-extension WorkshopScreensTests {
-  /// What a respondent sends back: digits behind colons, in a reply that quotes.
-  private func reply(to text: String, organisation: String, levels: [String]) -> String {
-    var levels = levels[...]
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      if line.contains("[ep-") { return line + (levels.popFirst() ?? "") }
-      if line.hasPrefix("Votre organisation") { return line + organisation }
-      return line + ""
-    }
-    return "Bonjour,\n\n" + lines.map { "> " + $0 }.joined(separator: "\n") + "\n\nÀ bientôt\n"
+/// What a group takes away: each export of its assessment, in each form.
+func expectTakenAway(
+  _ home: Home, _ group: SavedFile, location: SourceLocation = #_sourceLocation
+) throws {
+  for form in ["html", "odt", "md", "csv", "json"] {
+    let path = home.folder + "/group." + form
+    let run = try home.run(["export", group.id, "--to", form, "--out", path])
+    #expect(run.status == 0 && run.errors.isEmpty, "\(form): \(run.errors)", sourceLocation: location)
+    let size = FileManager.default.contents(atPath: path)?.count ?? 0
+    #expect(size > 200, "\(form)", sourceLocation: location)
   }
-
-  @Test("takes thirty people by mail from an import to the group’s assessment")
-  func byMail() throws {
-    let organisations = ["La Ville", "L’Asso", "La Fondation", "Le Lycée", "La Coop"]
-    let home = try Home()
-    let prepared = try home.run(
-      [
-        "workshop", "new", "--subject", "Alliance du Val", "--dimensions", "ep-cla,ep-sen",
-        "--names", "anonymous", "--date", "2030-12-12",
-      ] + organisations.flatMap { ["--organisation", $0] })
-    #expect(prepared.status == 0)
-    let id = try #require(home.onlySession()["id"] as? String)
-    let text = try home.run(["workshop", "ballot", id, "--text"]).output
-    // Twenty-six who answer, one who sends it back empty, and one who answers something else.
-    var mails: [String] = []
-    for person in 0..<26 {
-      // « Qui décide de quoi » from 1 to 5 as people come, « qui parle » less; the rest is close.
-      let levels = ["3", "\(person % 5 + 1)", "\(2 + person % 4)", "3", "4", "4", "?", "3"]
-      mails.append(
-        reply(
-          to: text, organisation: organisations[person < 2 ? 4 : person % 4], levels: levels))
-    }
-    mails.append(reply(to: text, organisation: "La Ville", levels: []))
-    mails.append("Votre organisation : La Ville\nte-bes-1 : 3\n")
-    let paths = try mails.enumerated().map { try home.write($1, to: "mail-\($0).txt") }
-    let refused = try home.run(["workshop", "import", id] + paths)
-    #expect(refused.status == 65 && home.ballotFiles.isEmpty, "all or nothing")
-    #expect(refused.errors.contains("mail-26.txt") && refused.errors.contains("mail-27.txt"))
-    #expect(!refused.errors.contains("mail-25.txt"))
-    // Those two are looked at apart.
-    #expect(try home.run(["workshop", "import", id] + paths.dropLast(2)).status == 0)
-    try expectValidBallots(26, in: home)
-
-    let session = try home.open(rows: 40, columns: 120)
-    try session.pick("Ateliers", until: "Aucune réponse n’est montrée ici")
-    #expect(session.screen.text.says("26 bulletins reçus"))
-    try session.closeBallots()
-    try session.reveal()
-    try session.pick("Regards croisés", until: "Une organisation, une voix")
-    #expect(!session.screen.text.says("La Coop"), "two people are not shown apart")
-    try session.press(.escape, until: "Là où nous en étions")
-    var story = WorkshopStory.onPaper
-    story.name = "Alliance du Val"
-    try session.decideOne(story)
-    try session.leaveOneOpen(story, "Qui parle au nom de l’alliance")
-    try session.endSession(story)
-    try session.pick("Résultats du groupe", until: "Par quoi commencer")
-    try expectEnded(story, open: "ep-cla-3", in: home)
-  }
+  try SchemaValidator.expectValid([home.folder + "/group.json"], location: location)
 }
 
 extension Home {
-  private var sessionFolder: String {
+  /// Where documents go, apart from whoever tests.
+  var person: [String: String] { ["HOME": folder + "/person", "XDG_CONFIG_HOME": ""] }
+
+  func openAsPerson(
+    _ arguments: [String] = [], rows: Int, columns: Int
+  ) throws -> TerminalSession {
+    try open(arguments, environment: person, rows: rows, columns: columns)
+  }
+
+  /// What was written for people to take away.
+  var documents: [String] {
+    contents.keys.filter { $0.hasPrefix("person/") && $0.contains(".") }.sorted()
+  }
+
+  var sessionFolder: String {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: data + "/workshops")) ?? []
     return data + "/workshops/" + (names.first ?? "none")
   }
