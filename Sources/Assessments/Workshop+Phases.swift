@@ -93,7 +93,10 @@ extension Workshop {
     }
     let shown = Set(revealed).union(dimension.map { [$0] } ?? asked)
     revealed = asked.filter { shown.contains($0) }
-    if phase == .closed { phase = .revealed }
+    if phase == .closed {
+      phase = .revealed
+      messages = []
+    }
     modified = max(modified, now)
     return .revealed
   }
@@ -133,6 +136,7 @@ extension Workshop {
       register[place].name = ""
       register[place].answered = 0
     }
+    messages = []
     postersCounted = 0
     keepsBallots = false
     if phase >= .revealed {

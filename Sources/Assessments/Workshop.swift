@@ -21,6 +21,8 @@ public struct Workshop: Hashable, Sendable {
   public var attendance: [Attendee]
   /// Every ballot that came, in an order that tells nothing in an anonymous session.
   public var register: [RegisterEntry]
+  /// Marks of the messages that ballots came in, to notice one that comes twice; gone once answers are shown.
+  public var messages: [String]
   /// Posters whose stickers were counted; the counts are in a file of their own.
   public var postersCounted: Int
   /// Dimensions that the group has seen.
@@ -58,6 +60,7 @@ public struct Workshop: Hashable, Sendable {
     self.phase = .preparing
     self.attendance = []
     self.register = []
+    self.messages = []
     self.postersCounted = 0
     self.revealed = []
     self.commentsRead = []

@@ -23,13 +23,16 @@ public struct BallotReader: Sendable {
       return BallotReading(
         kind: .ballotFile, ballots: [received(try BallotFile.read(bytes))], findings: [])
     }
-    guard let text = DecodedText.text(of: MailMessage.text(of: bytes) ?? bytes) else {
+    let message = MailMessage.content(of: bytes)
+    guard var text = DecodedText.text(of: message?.text ?? bytes) else {
       let finding = BallotFinding(line: 1, column: 1, .notText)
       return BallotReading(kind: .reply, ballots: [], findings: [finding])
     }
+    if message?.isHTML ?? HTMLText.isLikely(bytes) { text = HTMLText.text(of: text) }
     if let reading = table.read(text) { return reading }
-    let ballot = reply.read(text)
-    return BallotReading(kind: .reply, ballots: [ballot], findings: [])
+    var reading = BallotReading(kind: .reply, ballots: [reply.read(text)], findings: [])
+    reading.messageID = message?.id ?? ""
+    return reading
   }
 
   private func received(_ file: BallotFile) -> ReceivedBallot {

@@ -1,27 +1,44 @@
 /// A message as mail programs save it (`.eml`): headers, perhaps several parts, a transfer encoding.
 enum MailMessage {
-  /// The bytes of its text, decoded; nil for bytes that are no such message.
-  static func text(of bytes: [UInt8]) -> [UInt8]? {
+  /// What a message holds.
+  struct Content {
+    /// The bytes of its text, decoded.
+    var text: [UInt8]
+    var isHTML: Bool
+    /// What its mail program named it by; empty when it has no name.
+    var id: String
+  }
+
+  /// The text of a message; nil for bytes that are no such message.
+  ///
+  /// Where there is a plain part, what stands in HTML beside it is the same and is left alone.
+  static func content(of bytes: [UInt8]) -> Content? {
     let (headers, body) = split(bytes[...])
     // A ballot's first line has a colon too: only a message says how it is encoded.
     guard headers["mime-version"] != nil || headers["content-transfer-encoding"] != nil else {
       return nil
     }
-    return text(headers, body, depth: 0)
+    let id = headers["message-id"] ?? ""
+    for kind in ["text/plain", "text/html"] {
+      if let text = text(headers, body, as: kind, depth: 0) {
+        return Content(text: text, isHTML: kind == "text/html", id: id)
+      }
+    }
+    return nil
   }
 
   private static func text(
-    _ headers: [String: String], _ body: ArraySlice<UInt8>, depth: Int
+    _ headers: [String: String], _ body: ArraySlice<UInt8>, as kind: String, depth: Int
   ) -> [UInt8]? {
     let type = headers["content-type"] ?? "text/plain"
     if type.lowercased().hasPrefix("multipart/"), depth < 4, let mark = boundary(in: type) {
       for part in parts(of: body, between: mark) {
         let (inner, content) = split(part)
-        if let found = text(inner, content, depth: depth + 1) { return found }
+        if let found = text(inner, content, as: kind, depth: depth + 1) { return found }
       }
       return nil
     }
-    guard type.lowercased().hasPrefix("text/plain") else { return nil }
+    guard type.lowercased().hasPrefix(kind) else { return nil }
     switch headers["content-transfer-encoding"]?.lowercased() {
     case "quoted-printable": return quotedPrintable(body)
     case "base64": return base64(body)

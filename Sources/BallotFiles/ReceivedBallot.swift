@@ -21,6 +21,9 @@ public struct ReceivedBallot: Hashable, Sendable {
 
   public init(origin: BallotOrigin) { self.origin = origin }
 
+  /// Whether nothing but its answers could tell that it came before.
+  public var isNameless: Bool { id == nil && name.isEmpty }
+
   /// Whether it cannot be taken as it is.
   public var isRefused: Bool { findings.contains(where: \.refuses) }
 
@@ -67,6 +70,14 @@ public struct BallotReading: Hashable, Sendable {
   public var ballots: [ReceivedBallot]
   /// About the file as a whole.
   public var findings: [BallotFinding]
+  /// What the mail program named a message by; empty when it did not, or for what is no message.
+  public var messageID = ""
+
+  public init(kind: Kind, ballots: [ReceivedBallot], findings: [BallotFinding]) {
+    self.kind = kind
+    self.ballots = ballots
+    self.findings = findings
+  }
 
   /// Whether anything cannot be taken as it is.
   public var isRefused: Bool {

@@ -20,6 +20,12 @@ extension Messages {
     public let nameless: String
     public let nothingImported: String
     public let takePart: String
+    /// Ballots of one file that say what others say.
+    public let alike: @Sendable (_ count: Int) -> String
+    public let chooseAlike: String
+    public let alikeLeftOut: @Sendable (_ count: Int) -> String
+    /// Messages that came before.
+    public let alreadyTaken: @Sendable (_ count: Int) -> String
   }
 
   /// What is wrong with a ballot that came, and what to do.
@@ -109,7 +115,20 @@ extension Messages.Ballots {
     },
     nameless: "un bulletin",
     nothingImported: "Rien n’a été importé. Corrigez, puis relancez la commande.",
-    takePart: "Pour prendre le reste et laisser ces questions sans réponse, ajoutez --partial."
+    takePart: "Pour prendre le reste et laisser ces questions sans réponse, ajoutez --partial.",
+    alike: {
+      "\(French.count($0, "bulletin sans nom dit", "bulletins sans nom disent")) exactement la même "
+        + "chose que d’autres déjà reçus."
+    },
+    chooseAlike:
+      "Le même envoi deux fois, ou des personnes qui pensent de même ? Ajoutez --alike skip pour les "
+      + "laisser de côté, --alike count pour les compter.",
+    alikeLeftOut: {
+      "\(French.count($0, "bulletin identique laissé", "bulletins identiques laissés")) de côté."
+    },
+    alreadyTaken: {
+      "\(French.count($0, "message déjà importé, laissé", "messages déjà importés, laissés")) de côté."
+    }
   )
 
   static let english = Self(
@@ -189,6 +208,19 @@ extension Messages.Ballots {
     },
     nameless: "a ballot",
     nothingImported: "Nothing was imported. Correct it, then run the command again.",
-    takePart: "To take the rest and leave these questions unanswered, add --partial."
+    takePart: "To take the rest and leave these questions unanswered, add --partial.",
+    alike: {
+      "\(English.count($0, "ballot without a name says", "ballots without a name say")) exactly what "
+        + "others say that came before."
+    },
+    chooseAlike:
+      "The same message twice, or people who think alike? Add --alike skip to leave them out, "
+      + "--alike count to count them.",
+    alikeLeftOut: {
+      "\(English.count($0, "ballot", "ballots")) the same as others that came before: left out."
+    },
+    alreadyTaken: {
+      "\(English.count($0, "message", "messages")) imported before: left out."
+    }
   )
 }

@@ -13,6 +13,7 @@ extension Messages {
     public let tooSmallNow: @Sendable (_ columns: Int, _ rows: Int) -> String
     public let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
     public let elsewhere: @Sendable (_ variable: String) -> String
+    /// What to do stands before the path, which may be longer than the line.
     public let diskFull: @Sendable (_ path: String) -> String
     /// The disk, or the stick, says that it cannot.
     public let diskFails: @Sendable (_ path: String) -> String
@@ -61,12 +62,12 @@ extension Messages.Program {
       "Indiquez un autre dossier avec \(variable), par exemple \(variable)=~/boussole boussole."
     },
     diskFull: { path in
-      "Le disque est plein : \(path) n’a pas été enregistré. Libérez de la place, puis continuez : "
-        + "l’enregistrement reprendra."
+      "Le disque est plein. Libérez de la place, puis continuez : l’enregistrement reprendra. "
+        + "Fichier : \(path)"
     },
     diskFails: { path in
-      "Le disque ou la clé ne répond plus bien : \(path) n’a pas été enregistré. Vérifiez-les, puis "
-        + "continuez : l’enregistrement reprendra."
+      "Le disque ou la clé ne répond plus bien. Vérifiez-les, puis continuez : l’enregistrement "
+        + "reprendra. Fichier : \(path)"
     },
     noHome: { variable in
       "Aucun dossier personnel n’est connu. Indiquez où enregistrer avec \(variable)."
@@ -123,11 +124,11 @@ extension Messages.Program {
       "Name another folder with \(variable), for instance \(variable)=~/boussole boussole."
     },
     diskFull: { path in
-      "The disk is full: \(path) was not saved. Make some room, then go on: so will saving."
+      "The disk is full. Make some room, then go on: so will saving. File: \(path)"
     },
     diskFails: { path in
-      "The disk or the stick does not answer well: \(path) was not saved. Check it, then go on: so "
-        + "will saving."
+      "The disk or the stick does not answer well. Check it, then go on: so will saving. File: "
+        + path
     },
     noHome: { variable in "No home folder is known. Say where to save with \(variable)." },
     unknownLanguage: { value in

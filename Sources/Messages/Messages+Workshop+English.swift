@@ -84,7 +84,7 @@ extension Messages.Workshops {
       "followUp": "Prepare another session on the same subject",
       "paper": "Type paper ballots",
       "curtain": "Pass the keyboard",
-      "bringFile": "Bring files in",
+      "bringFile": "Bring files in", "countAlike": "Count them as well",
       "stickers": "Count stickers",
       "together": "Answer all together, on the screen",
       "myTurn": "It is my turn",

@@ -92,7 +92,7 @@ extension Messages.Workshops {
       "followUp": "Préparer une autre séance sur le même sujet",
       "paper": "Taper des bulletins papier",
       "curtain": "Passer le clavier",
-      "bringFile": "Apporter des fichiers",
+      "bringFile": "Apporter des fichiers", "countAlike": "Les compter aussi",
       "stickers": "Compter des gommettes",
       "together": "Répondre tous ensemble, à l’écran",
       "myTurn": "C’est mon tour",

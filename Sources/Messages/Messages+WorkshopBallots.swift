@@ -24,7 +24,7 @@ extension Messages {
     /// What became of a ballot, said behind how much it holds.
     public let isSaved: String
     public let notSavedYet: String
-    public let notCounted: String
+    public let isLeftOut: String
     public let withoutAnswer: String
     public let questions: @Sendable (_ count: Int) -> String
     public let readBackNote: String
@@ -45,6 +45,8 @@ extension Messages {
     public let brought: @Sendable (_ counted: Int) -> String
     public let replaced: @Sendable (_ ballots: Int) -> String
     public let late: @Sendable (_ ballots: Int) -> String
+    public let alreadyTaken: @Sendable (_ messages: Int) -> String
+    public let alike: @Sendable (_ ballots: Int) -> String
     public let findings: String
     public let bringMore: String
     // Codes.
@@ -115,7 +117,7 @@ extension Messages.WorkshopBallots {
     },
     isSaved: "C’est enregistré.",
     notSavedYet: "Ce n’est pas encore enregistré.",
-    notCounted: "Ce bulletin n’est pas compté.",
+    isLeftOut: "Ce bulletin n’est pas compté.",
     withoutAnswer: "Case vide",
     questions: { French.count($0, "question", "questions") },
     readBackNote: "Après « Bulletin suivant », ces réponses ne s’affichent plus.",
@@ -144,6 +146,14 @@ extension Messages.WorkshopBallots {
     late: {
       "\(French.count($0, "bulletin est arrivé", "bulletins sont arrivés")) après la clôture : "
         + "gardé à part."
+    },
+    alreadyTaken: {
+      "\(French.count($0, "message déjà lu, laissé", "messages déjà lus, laissés")) de côté."
+    },
+    alike: {
+      "\(French.count($0, "bulletin sans nom dit", "bulletins sans nom disent")) exactement la même "
+        + "chose que d’autres déjà reçus. Rien n’est compté en plus pour l’instant. Le même envoi deux "
+        + "fois, ou des personnes qui pensent de même ? À vous de dire."
     },
     findings: "À regarder",
     bringMore: "Lire un autre fichier",
@@ -228,7 +238,7 @@ extension Messages.WorkshopBallots {
     },
     isSaved: "It is saved.",
     notSavedYet: "It is not saved yet.",
-    notCounted: "This ballot is not counted.",
+    isLeftOut: "This ballot is not counted.",
     withoutAnswer: "Empty box",
     questions: { English.count($0, "question", "questions") },
     readBackNote: "After “Next ballot”, these answers are shown no more.",
@@ -255,6 +265,14 @@ extension Messages.WorkshopBallots {
         + "person."
     },
     late: { "\(English.count($0, "ballot", "ballots")) came after closing: kept apart." },
+    alreadyTaken: {
+      "\(English.count($0, "message had", "messages had")) been read before: left out."
+    },
+    alike: {
+      "\(English.count($0, "ballot without a name says", "ballots without a name say")) exactly what "
+        + "others say that came before. Nothing more is counted for now. The same message twice, or "
+        + "people who think alike? That is for you to say."
+    },
     findings: "To look at",
     bringMore: "Read another file",
     codeTitle: "Correct or withdraw a ballot",

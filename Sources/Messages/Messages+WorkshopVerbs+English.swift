@@ -59,6 +59,7 @@ extension Messages.WorkshopVerbs {
       "workshop.contact": "Whom to ask to see, correct or erase one’s answers.",
       "workshop.keep-until": "The day on which answers are erased.",
       "workshop.partial": "Take what can be read; the rest is unanswered.",
+      "workshop.alike": "Ballots without a name that say the same: skip or count.",
       "workshop.replace": "Replace, or count in spite of a first ballot.",
       "workshop.text": "The ballot to fill in a message, instead of a file.",
       "workshop.for": "The organisation whose ballot it is.",

@@ -62,6 +62,7 @@ extension Messages.WorkshopVerbs {
       "workshop.contact": "À qui demander de voir, corriger ou effacer ses réponses.",
       "workshop.keep-until": "Le jour où les réponses seront effacées.",
       "workshop.partial": "Prendre ce qui se lit ; le reste est sans réponse.",
+      "workshop.alike": "Bulletins sans nom identiques à d’autres : skip ou count.",
       "workshop.replace": "Remplacer, ou compter malgré un premier bulletin.",
       "workshop.text": "Le bulletin à remplir dans un message, au lieu d’un fichier.",
       "workshop.for": "L’organisation dont c’est le bulletin.",

@@ -124,7 +124,7 @@ extension PageMaker {
   /// Whether a ballot counts and is on the disk.
   func whatBecame(of ballot: WorkshopBallot, _ desk: WorkshopDesk) -> String {
     let words = messages.workshopBallots
-    guard desk.workshop.entry(ballot.id) != nil else { return words.notCounted }
+    guard desk.workshop.entry(ballot.id) != nil else { return words.isLeftOut }
     return state.isUnsaved ? words.notSavedYet : words.isSaved
   }
 
@@ -190,11 +190,17 @@ extension PageMaker {
     var blocks: [Block] = [.lead(words.brought(files.counted))]
     if files.replaced > 0 { blocks.append(.paragraph(words.replaced(files.replaced))) }
     if files.late > 0 { blocks.append(.paragraph(words.late(files.late))) }
+    if files.alreadyTaken > 0 { blocks.append(.paragraph(words.alreadyTaken(files.alreadyTaken))) }
+    if files.alike > 0 { blocks.append(.paragraph(words.alike(files.alike))) }
     if !files.findings.isEmpty {
       blocks += [.heading(words.findings), .bullets(files.findings)]
     }
     let options = items.map { item in
-      option(item, item == .workshop(.deed(.bringFile)) ? words.bringMore : deed(.close))
+      switch item {
+      case .workshop(.deed(.bringFile)): option(item, words.bringMore)
+      case .workshop(.deed(let name)): option(item, deed(name))
+      default: option(item, deed(.close))
+      }
     }
     return Page(
       title: words.broughtTitle, trail: counts(desk), blocks: blocks + [.gap, .options(options)])

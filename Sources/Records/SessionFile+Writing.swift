@@ -20,6 +20,9 @@ extension SessionFile {
     ]
     members += setup(workshop.setup, title: questionnaire?.title[language])
     if let follows = workshop.follows { members.append(("follows", .string(follows.rawValue))) }
+    if !workshop.messages.isEmpty {
+      members.append(("messages", .array(workshop.messages.map { .string($0) })))
+    }
     members += [
       ("attendance", .array(workshop.attendance.map { JSONValue($0) })),
       ("register", .array(workshop.register.map { JSONValue($0) })),

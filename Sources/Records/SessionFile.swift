@@ -46,6 +46,11 @@ public struct SessionFile: Sendable {
     workshop.register = try node.list("register") { node throws(JSONShapeError) in
       try node.registerEntry()
     }
+    if try node.optional("messages") != nil {
+      workshop.messages = try node.list("messages") { node throws(JSONShapeError) in
+        try node.string()
+      }
+    }
     workshop.postersCounted = try node.optional("postersCounted")?.int(in: 0...1_000) ?? 0
     workshop.revealed = try node.list("revealed") { node throws(JSONShapeError) in
       DimensionID(try node.string())

@@ -21,8 +21,8 @@ enum WorkshopFormat {
     "organisations": named, "roles": named, "date": .whole, "startTime": .whole,
     "endTime": .whole, "minutes": .whole, "place": .whole, "facilitator": .whole,
     "holder": .whole, "contact": .whole, "keepUntil": .whole, "attendance": .whole,
-    "register": .whole, "postersCounted": .whole, "revealed": .whole, "commentsRead": .whole,
-    "commentsShown": .whole,
+    "register": .whole, "messages": .whole, "postersCounted": .whole, "revealed": .whole,
+    "commentsRead": .whole, "commentsShown": .whole,
     "decisions": .each(
       .flat("question", "answer", "sentence", "agreedBy", "reason", "dissent", "at")),
     "parkingLot": .whole, "sittings": .whole, "underDiscussion": .whole,

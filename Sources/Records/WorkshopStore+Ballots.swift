@@ -95,6 +95,14 @@ extension WorkshopStore {
     }
   }
 
+  /// What it takes to notice that a ballot without a name came twice; nothing of it can be read from outside.
+  public func knownBallots(of workshop: Workshop) -> KnownBallots {
+    guard let folder = folder(of: workshop.id) else { return KnownBallots([]) }
+    let there = workshop.register.filter { $0.status == .counted || $0.status == .late }
+    let ballots = there.compactMap { try? readBallot($0.ballot, in: folder) }
+    return KnownBallots(ballots.filter(\.name.isEmpty))
+  }
+
   // MARK: Stickers
 
   /// Writes the counts of posters durably.

@@ -127,6 +127,7 @@ extension Wizard {
       } else {
         push(.workshop(.bringFile), &state)
       }
+    case .countAlike: return [.workshop(.bringAlike)]
     case .code: push(.workshop(.code), &state)
     case .myTurn: push(.workshop(.respondent(.keyboard)), &state)
     case .otherRespondent, .anonymousRespondent:

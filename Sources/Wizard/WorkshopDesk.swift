@@ -98,6 +98,8 @@ public enum WorkshopEffect: Hashable, Sendable {
   case loadBallots
   /// Reads files of ballots and takes them in. → `.brought` or `.failed`
   case bring(path: String)
+  /// Takes in what was left out as alike when files were last read. → `.brought` or `.failed`
+  case bringAlike
   /// → `.handedOut` or `.failed`
   case hand(WorkshopDocument)
   /// All ballots and stickers of the session, for good.

@@ -121,7 +121,8 @@ extension Wizard {
     case .stickers: return desk.criteria.map { .workshop(.sticker($0.id)) }
     case .sticker: return [.field(.stickerLine), .action(.next)]
     case .bringFile: return [.field(.filePath), .action(.next)]
-    case .brought: return deeds([.bringFile, .close])
+    case .brought(let files):
+      return deeds((files.alike > 0 ? [.countAlike] : []) + [.bringFile, .close])
     case .code: return [.field(.ballotCode), .action(.next)]
     case .ballot: return deeds([.answer, .withdraw])
     default: return []

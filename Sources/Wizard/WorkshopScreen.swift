@@ -98,7 +98,7 @@ public enum WorkshopItem: Hashable, Sendable {
 public enum WorkshopDeed: String, CaseIterable, Hashable, Sendable {
   case prepare, list, resume, preparation, handOut, openFile, anotherDocument
   // Collecting.
-  case collect, paper, stickers, bringFile, curtain, together, code, myTurn, answer
+  case collect, paper, stickers, bringFile, countAlike, curtain, together, code, myTurn, answer
   case nextBallot, takeBack, correct, withdraw, giveUpKeyboard, finishBallot, otherRespondent
   case anonymousRespondent
   case close, reopen
@@ -141,13 +141,22 @@ public struct BroughtFiles: Hashable, Sendable {
   /// Ballots that took the place of a former one of the same respondent.
   public var replaced: Int
   public var late: Int
+  /// Messages that were taken in before: left out.
+  public var alreadyTaken: Int
+  /// Ballots without a name that say exactly what others say: left out until somebody decides.
+  public var alike: Int
   /// What is odd or wrong, in the person's language, each with its file and place.
   public var findings: [String]
 
-  public init(counted: Int, replaced: Int = 0, late: Int = 0, findings: [String] = []) {
+  public init(
+    counted: Int, replaced: Int = 0, late: Int = 0, alreadyTaken: Int = 0, alike: Int = 0,
+    findings: [String] = []
+  ) {
     self.counted = counted
     self.replaced = replaced
     self.late = late
+    self.alreadyTaken = alreadyTaken
+    self.alike = alike
     self.findings = findings
   }
 }

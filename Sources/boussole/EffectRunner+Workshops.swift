@@ -48,6 +48,7 @@ extension EffectRunner {
     case .loadRemarks: return [workshops.remarks(of: workshop, messages)]
     case .loadBallots: return workshops.ballots(of: workshop, messages)
     case .bring(let path): return workshops.bring(path, into: workshop, state, messages)
+    case .bringAlike: return workshops.bringAlike(into: workshop, state, messages)
     case .hand(let document): return [workshops.hand(document, of: state, messages)]
     default: return []
     }

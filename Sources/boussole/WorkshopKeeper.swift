@@ -21,6 +21,8 @@ final class WorkshopKeeper {
   private var pendingSession: Workshop?
   private var pendingErasures: [BallotID] = []
   private var pendingEnd: WorkshopID?
+  /// What was left out when files were last read, until somebody decides.
+  var alike: [WorkshopBallot] = []
   private var lock: SessionLock?
   private var lockedPath = ""
 

@@ -1,5 +1,7 @@
 import Foundation
+import Glibc
 import TestKit
+import Testing
 
 /// A disk of its own for the data of one program, small enough to be filled at any moment.
 ///

@@ -84,6 +84,88 @@ struct WorkshopBadDaysTests {
     #expect(workshop.ballots == ["aaaabbbbcccc.json", "ddddeeeeffff.json"])
   }
 
+  /// A ballot file as another machine wrote it.
+  private func file(
+    _ workshop: WorkshopSession, _ level: Int, to name: String, _ members: String
+  ) throws -> String {
+    var text = try workshop.run("ballot").output
+    text.replace("\"name\": \"\"", with: members)
+    text.replace("\"answer\": null", with: "\"answer\": \(level)")
+    return try workshop.home.write(text, to: name + ".json")
+  }
+
+  @Test("two machines that contradict each other: the later one stands, and it is said")
+  func contradiction() throws {
+    let workshop = try WorkshopSession()
+    let first = try file(workshop, 4, to: "a", "\"id\": \"aaaabbbbcccc\", \"name\": \"Ana\"")
+    let second = try file(workshop, 2, to: "b", "\"id\": \"ddddeeeeffff\", \"name\": \"Ana\"")
+    let run = try workshop.run("import", [first, second])
+    #expect(run.status == 0 && run.output.says("Ana : remplace le bulletin précédent"))
+    #expect(try workshop.register() == ["Ana replaced", "Ana counted"])
+    // Corrected on the machine where it was typed: the same code, another level.
+    let corrected = try file(
+      workshop, 3, to: "b2", "\"id\": \"ddddeeeeffff\", \"name\": \"Ana\"")
+    #expect(try workshop.run("import", [corrected]).output.says("remplace le bulletin précédent"))
+    let kept = try SavedFile(path: workshop.folder + "/ballots/ddddeeeeffff.json")
+    #expect((kept["answers"] as? [String: Any])?["ep-cla-1"] as? Int == 3)
+    try SchemaValidator.expectValid([workshop.folder + "/session.json"], schema: "workshop")
+  }
+
+  @Test("two ballots of one organisation: the second waits for somebody to say that it replaces")
+  func oneVoice() throws {
+    let workshop = try WorkshopSession(["--voices", "organisation"])
+    let organisation = "\"organisation\": \"la-ville\""
+    let first = try file(workshop, 4, to: "a", "\"name\": \"Ana\", " + organisation)
+    let second = try file(workshop, 2, to: "b", "\"name\": \"Bo\", " + organisation)
+    #expect(try workshop.run("import", [first]).status == 0)
+    let refused = try workshop.run("import", [second])
+    #expect(refused.status == 65 && refused.errors.says("a déjà donné sa voix"))
+    #expect(refused.errors.contains("--replace") && workshop.ballots.count == 1)
+    #expect(try workshop.run("import", [second, "--replace"]).status == 0)
+    #expect(try workshop.register() == ["Ana replaced", "Bo counted"])
+  }
+
+  @Test("a ballot of another version is refused with what to do; a withdrawn one may come again")
+  func otherVersion() throws {
+    let workshop = try WorkshopSession()
+    let good = try file(workshop, 4, to: "a", "\"id\": \"aaaabbbbcccc\", \"name\": \"Ana\"")
+    let old = try String(contentsOfFile: good, encoding: .utf8)
+      .replacing(/"digest": "[0-9a-f]{4}/, with: "\"digest\": \"0000")
+    let refused = try workshop.run("import", [workshop.home.write(old, to: "old.json")])
+    #expect(refused.status == 65 && refused.errors.says("autre version du questionnaire"))
+    #expect(refused.errors.says("Envoyez de nouveau") && workshop.ballots.isEmpty)
+    #expect(try workshop.run("import", [good]).status == 0)
+    #expect(try workshop.run("withdraw", ["aaaabbbbcccc"]).status == 0)
+    #expect(workshop.ballots.isEmpty)
+    #expect(try workshop.run("import", [good]).status == 0)
+    #expect(try workshop.register() == ["Ana counted"])
+  }
+
+  @Test("a clock that said 1970 when the session was prepared erases nothing by itself")
+  func clockOf1970() throws {
+    let workshop = try WorkshopSession()
+    let path = workshop.folder + "/session.json"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+      .replacing(/"(created|modified)": "\d{4}/, with: { "\"\($0.output.1)\": \"1970" })
+      .replacing(/"keepUntil": "\d{4}/, with: "\"keepUntil\": \"1970")
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    #expect(try workshop.run("import", [try workshop.table(rows(["Ana", "Bo"]))]).status == 0)
+    // Ballots that say they come from the future are as good as any.
+    let late = try file(
+      workshop, 4, to: "f",
+      "\"id\": \"aaaabbbbcccc\", \"name\": \"Cy\", \"received\": \"2099-01-01T10:00:00Z\"")
+    #expect(try workshop.run("import", [late]).status == 0)
+    #expect(try workshop.register().sorted() == ["Ana counted", "Bo counted", "Cy counted"])
+    #expect(!(try workshop.session().text.contains("2099")))
+    let opened = try workshop.home.run(["--accessible"], input: "2\n")
+    #expect(opened.status == 0 && opened.output.says("3 bulletins reçus"))
+    #expect(workshop.ballots.count == 3)
+    #expect(try workshop.run("close-ballots").status == 0)
+    #expect(try workshop.run("reveal").status == 0)
+    #expect(workshop.ballots.count == 3)
+    try SchemaValidator.expectValid([path], schema: "workshop")
+  }
+
   @Test("a session that is open elsewhere is not changed")
   func openElsewhere() throws {
     let workshop = try WorkshopSession()

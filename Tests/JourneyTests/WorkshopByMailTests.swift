@@ -44,7 +44,12 @@ struct WorkshopByMailTests {
     #expect(refused.errors.contains("mail-26.txt") && refused.errors.contains("mail-27.txt"))
     #expect(!refused.errors.contains("mail-25.txt"))
     // Those two are looked at apart.
-    #expect(try home.run(["workshop", "import", id] + paths.dropLast(2)).status == 0)
+    let alike = try home.run(["workshop", "import", id] + paths.dropLast(2))
+    #expect(alike.status == 65 && alike.errors.says("exactement la même chose"), "four are alike")
+    #expect(home.ballotFiles.isEmpty)
+    let taken = try home.run(
+      ["workshop", "import", id, "--alike", "count"] + paths.dropLast(2))
+    #expect(taken.status == 0 && taken.output.says("26 bulletins reçus"))
     #expect(home.ballotFiles.count == 26)
     try SchemaValidator.expectValid(home.ballotFiles, schema: "ballot")
     return home

@@ -24,9 +24,14 @@ struct WorkshopMeeting {
   func run(injecting fault: String) throws -> Run {
     let lines = ["2"] + story.plainReveal + story.plainDecisions + story.plainEnd
     return try home.run(
-      behind: ["/usr/bin/strace", "-f", "-qq", "-o", "/dev/null", "-e", "inject=" + fault],
+      behind: ["/usr/bin/strace", "-f", "-qq", "-o", trace, "-e", "inject=" + fault],
       ["--accessible"], input: lines.typed)
   }
+
+  private var trace: String { home.folder + "/trace" }
+
+  /// Whether the fault came before the program had finished.
+  var wasHit: Bool { home.text(of: trace).contains("(INJECTED)") }
 
   var phase: String { get throws { try home.onlySession()["phase"] as? String ?? "" } }
 

@@ -7,7 +7,9 @@ import Testing
 struct WorkshopStickersTests {
   private let story = WorkshopStory.onPaper
   /// « Qui décide de quoi » from 1 to 5; the next one close; the others are not counted.
-  private let counts = [("Qui décide de quoi", "1:3 5:4 ?:1"), ("Le lien avec le projet", "3:2 4:6")]
+  private let counts = [
+    ("Qui décide de quoi", "1:3 5:4 ?:1"), ("Le lien avec le projet", "3:2 4:6"),
+  ]
 
   private func expectCounted(in home: Home) throws {
     let stickers = try SavedFile(path: home.sessionFolder + "/stickers.json")
