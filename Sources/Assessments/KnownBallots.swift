@@ -1,4 +1,5 @@
-public import Referential
+import Evaluation
+import Referential
 
 /// Ballots that are there, to notice one that comes twice.
 ///

@@ -129,7 +129,8 @@ extension Garden {
       workshop: "w1", questionnaire: reference,
       counts: ["sen-1": LevelCounts(levels: [0, 3, 0, 2, 0])])
     let brought = BroughtFiles(
-      counted: 3, replaced: 1, late: 1, findings: ["reponses.csv, ligne 4\u{A0}: case vide"])
+      counted: 3, replaced: 1, late: 1, alreadyTaken: 1, alike: 2,
+      findings: ["reponses.csv, ligne 4\u{A0}: case vide"])
     return [
       ("workshop-hall", hall), ("workshop-collect", state(.collect, language, desk)),
       ("workshop-respondent", state(.respondent(.paper), language, desk)),

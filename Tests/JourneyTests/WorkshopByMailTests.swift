@@ -58,6 +58,8 @@ struct WorkshopByMailTests {
   private var story: WorkshopStory {
     var story = WorkshopStory.onPaper
     story.name = "Alliance du Val"
+    // That question offers « non concerné » before it.
+    story.openNumber = "8"
     return story
   }
 
