@@ -50,8 +50,10 @@ public enum TypedLine {
   }
 
   private static func word(with character: Character, in line: String) -> String {
-    let word = line.split(whereSeparator: \.isWhitespace).first { $0.contains(character) }
-    return String((word ?? "\(character)").prefix(20))
+    let word = line.split(whereSeparator: \.isWhitespace).first { $0.contains(character) } ?? ""
+    // « 43n2 » holds three answers: only the fourth sign is to be said.
+    let isMixed = word.contains { ("1"..."5").contains($0) || "?.-–".contains($0) }
+    return isMixed || word.isEmpty ? String(character) : String(word.prefix(20))
   }
 }
 

@@ -13,6 +13,8 @@ extension Messages {
     public let begin: String
     // Paper.
     public let paperTitle: @Sendable (_ who: String) -> String
+    /// This person’s former ballot counts no more once this one is kept.
+    public let replaces: @Sendable (_ who: String) -> String
     public let line: @Sendable (_ number: Int, _ total: Int) -> String
     public let lineLabel: @Sendable (_ dimension: String, _ answers: Int) -> String
     public let lineHint: @Sendable (_ offersNotApplicable: Bool) -> String
@@ -96,7 +98,11 @@ extension Messages.WorkshopBallots {
     name: "Quelqu’un d’autre",
     nameHint: "Un prénom ou un surnom.",
     begin: "Continuer",
-    paperTitle: { $0.isEmpty ? "Bulletin papier" : "Bulletin de \($0)" },
+    paperTitle: { $0.isEmpty ? "Bulletin papier" : "Bulletin \(French.of($0))" },
+    replaces: {
+      "\($0) a déjà répondu : ce bulletin remplace le sien. Si ce n’est pas la même personne, revenez et "
+        + "donnez un autre nom."
+    },
     line: { "Ligne \($0) sur \($1)" },
     lineLabel: { dimension, answers in
       "\(dimension) : \(French.count(answers, "réponse", "réponses"))"
@@ -218,6 +224,10 @@ extension Messages.WorkshopBallots {
     nameHint: "A first name or a nickname.",
     begin: "Continue",
     paperTitle: { $0.isEmpty ? "Paper ballot" : "Ballot of \($0)" },
+    replaces: {
+      "\($0) has answered: this ballot takes the place of that one. If it is somebody else, go back and "
+        + "give another name."
+    },
     line: { "Line \($0) of \($1)" },
     lineLabel: { dimension, answers in
       "\(dimension): \(English.count(answers, "answer", "answers"))"

@@ -1,5 +1,13 @@
+import Assessments
+
 /// How French counts: zero and one are singular.
 enum French {
+  /// « d’Ana », « de Bo ».
+  static func of(_ name: String) -> String {
+    let first = plainLetters(name).first
+    return first.map { "aeiouy".contains($0) } == true ? "d’\(name)" : "de \(name)"
+  }
+
   /// The form of a word that goes with a number.
   static func plural(_ count: Int, _ one: String, _ many: String) -> String {
     abs(count) < 2 ? one : many

@@ -84,11 +84,12 @@ extension PageMaker {
     let titles = desk.dimensions.filter { dimension in
       dimension.criteria.contains { criterion in line.contains { $0.id == criterion.id } }
     }.map { $0.title[language] }
+    let former = replaces(draft.ballot, desk).map { [Block.note($0), .gap] } ?? []
     let labels = line.enumerated().map { Pair(label: "\($0 + 1)", text: $1.label[language]) }
     let isLast = number + 1 == lines.count
     return Page(
       title: words.paperTitle(draft.ballot.name), trail: words.line(number + 1, lines.count),
-      blocks: [
+      blocks: former + [
         .pairs(labels), .gap,
         .input(
           input(
@@ -117,7 +118,9 @@ extension PageMaker {
           words.readBack(draft.ballot.answers.count, desk.criteria.count) + " "
             + whatBecame(of: draft.ballot, desk)),
         .paragraph(words.code(draft.ballot.id.rawValue.uppercased())),
-        .note(words.readBackNote), .gap, .options(deedOptions(details: false)),
+        .note(
+          [replaces(draft.ballot, desk), words.readBackNote].compactMap(\.self).joined(
+            separator: " ")), .gap, .options(deedOptions(details: false)),
       ])
   }
 
@@ -126,6 +129,19 @@ extension PageMaker {
     let words = messages.workshopBallots
     guard desk.workshop.entry(ballot.id) != nil else { return words.isLeftOut }
     return state.isUnsaved ? words.notSavedYet : words.isSaved
+  }
+
+  /// Said where somebody has answered under this name: perhaps it is the wrong person.
+  private func replaces(_ ballot: WorkshopBallot, _ desk: WorkshopDesk) -> String? {
+    guard !ballot.name.isEmpty, desk.draft?.isCorrection != true else { return nil }
+    let name = plainLetters(ballot.name)
+    let former = desk.workshop.register.first { entry in
+      entry.ballot != ballot.id && plainLetters(entry.name) == name
+        && (entry.status == .counted || entry.status == .replaced)
+        && (entry.organisation == nil || ballot.organisation == nil
+          || entry.organisation == ballot.organisation)
+    }
+    return former.map { messages.workshopBallots.replaces($0.name) }
   }
 
   /// What is no level, in words: a sign that was meant otherwise is seen.

@@ -56,6 +56,8 @@ public enum Command: Hashable, Sendable {
   case openExample
   /// Opens a questionnaire that was named outside the wizard, whatever home offers.
   case take(QuestionnaireID)
+  /// Opens the preparation of a session, as the verb `workshop new` does.
+  case prepareWorkshop
   /// A signal asks to leave: 1, 2, 3 or 15.
   case interrupted(signal: Int)
   case inputEnded

@@ -41,6 +41,7 @@ public enum Wizard {
     case .unknownKey: state.notice = .notOffered
     case .shift(let step): return shiftAction(by: step, &state)
     case .toggleDone: return toggleDone(&state)
+    case .prepareWorkshop: return prepareWorkshop(&state)
     case .openExample: return needsShared(state) + [.openExample]
     case .take(let id): return take(id, &state)
     case .outcome: return []

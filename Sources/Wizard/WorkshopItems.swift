@@ -122,7 +122,8 @@ extension Wizard {
     case .sticker: return [.field(.stickerLine), .action(.next)]
     case .bringFile: return [.field(.filePath), .action(.next)]
     case .brought(let files):
-      return deeds((files.alike > 0 ? [.countAlike] : []) + [.bringFile, .close])
+      // Counting them is never what Enter alone does.
+      return deeds([.bringFile] + (files.alike > 0 ? [.countAlike] : []) + [.close])
     case .code: return [.field(.ballotCode), .action(.next)]
     case .ballot: return deeds([.answer, .withdraw])
     default: return []

@@ -71,7 +71,7 @@ struct WorkshopNew: Verb {
       questionnaire == "ep", voices == "each", names == "named", minutes == nil
     else { throw .told(program.messages.usage.missingArgument("--subject"), ExitCode.usage) }
     return MainActor.assumeIsolated {
-      WizardRun(program: program, opening: [.choose(.workshop(.deed(.prepare)))]).run()
+      WizardRun(program: program, opening: [.prepareWorkshop]).run()
     }
   }
 

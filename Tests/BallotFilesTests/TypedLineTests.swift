@@ -35,7 +35,8 @@ struct TypedLineTests {
   @Test(
     "that cannot be read are said, and nothing of the line is kept",
     arguments: [
-      ("436?", TypedLine.Problem.word("436?")), ("4 0 ? 2", .word("0")), ("4 3 x 2", .word("x")),
+      ("436?", TypedLine.Problem.word("6")), ("4 0 ? 2", .word("0")), ("4 3 x 2", .word("x")),
+      ("4 bof", .word("bof")),
       ("4 3 n 2", .word("n")), ("4 3 / 2", .word("/")), ("4-?2", .notOffered(place: 2)),
       ("4 3 - -", .notOffered(place: 4)), ("43?", .length(given: 3)), ("43?21", .length(given: 5)),
       ("", .length(given: 0)),

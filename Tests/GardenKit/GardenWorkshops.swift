@@ -117,6 +117,18 @@ extension Garden {
     ] + screens.map { ("workshop-\($0.0)", state($0.1, language, desk)) }
   }
 
+  /// The ballot that is being typed counts from its first line on.
+  private static func kept(_ desk: WorkshopDesk) -> WorkshopDesk {
+    var kept = desk
+    if let ballot = desk.draft?.ballot {
+      kept.workshop.register.append(
+        RegisterEntry(
+          ballot: ballot.id, name: ballot.name, origin: ballot.origin,
+          answered: ballot.answers.count))
+    }
+    return kept
+  }
+
   private static func collectingScreens(_ language: Language) -> [(String, WizardState)] {
     var desk = desk(language, .collecting, received: 3)
     let hall = state(.hall, language, desk)
@@ -134,7 +146,7 @@ extension Garden {
     return [
       ("workshop-hall", hall), ("workshop-collect", state(.collect, language, desk)),
       ("workshop-respondent", state(.respondent(.paper), language, desk)),
-      ("workshop-paper", wrong), ("workshop-read-back", state(.readBack, language, desk)),
+      ("workshop-paper", wrong), ("workshop-read-back", state(.readBack, language, kept(desk))),
       ("workshop-stickers", state(.stickers, language, counting)),
       ("workshop-sticker", state(.sticker("sen-1"), language, counting)),
       ("workshop-bring", state(.bringFile, language, desk)),
@@ -167,7 +179,7 @@ extension Garden {
     return [
       ("workshop-curtain", curtain), ("workshop-welcome", state(.welcome("b3"), language, desk)),
       ("workshop-respond", respond), ("workshop-remark", state(.remark("cla-1"), language, desk)),
-      ("workshop-thanks", state(.thanks("b3"), language, desk)),
+      ("workshop-thanks", state(.thanks("b3"), language, kept(desk))),
       ("workshop-shared", state(.respond("cla-2"), language, shared)),
     ]
   }

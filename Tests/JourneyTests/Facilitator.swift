@@ -59,7 +59,7 @@ extension TerminalSession {
 
   /// One ballot, to where it is read back.
   func typeBallot(_ ballot: (name: String, line: String)) throws {
-    try pick(ballot.name, until: "Bulletin de \(ballot.name)")
+    try pick(ballot.name, until: "Ligne 1 sur")
     try type(ballot.line, until: ballot.line)
     try press(.enter, until: "C’est enregistré")
   }

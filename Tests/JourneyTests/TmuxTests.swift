@@ -7,7 +7,7 @@ struct TmuxTests {
   private let story = Story.whole(.fr)
 
   /// A shell in tmux, with a server of its own that ends with its only session.
-  private func open(_ home: Home) throws -> TerminalSession {
+  func open(_ home: Home) throws -> TerminalSession {
     let variables = home.variables([
       "ENV": "/dev/null", "BOUSSOLE": Home.program, "HOME": home.folder,
     ])

@@ -39,7 +39,7 @@ struct WorkshopByMailTests {
     mails.append(reply(to: text, organisation: "La Ville", levels: []))
     mails.append("Votre organisation : La Ville\nte-bes-1 : 3\n")
     let paths = try mails.enumerated().map { try home.write($1, to: "mail-\($0).txt") }
-    let refused = try home.run(["workshop", "import", id] + paths)
+    let refused = try home.run(["workshop", "import", id, "--alike", "count"] + paths)
     #expect(refused.status == 65 && home.ballotFiles.isEmpty, "all or nothing")
     #expect(refused.errors.contains("mail-26.txt") && refused.errors.contains("mail-27.txt"))
     #expect(!refused.errors.contains("mail-25.txt"))

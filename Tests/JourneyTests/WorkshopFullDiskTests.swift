@@ -86,7 +86,7 @@ struct WorkshopFullDiskTests {
     try session.pick("Ateliers", until: "Aucune réponse n’est montrée ici")
     try session.startPaper()
     try disk.fill()
-    try session.pick(story.ballots[0].name, until: "Bulletin de")
+    try session.pick(story.ballots[0].name, until: "Ligne 1 sur")
     try session.type(story.ballots[0].line, until: story.ballots[0].line)
     try session.press(.enter, until: "Le disque est plein")
     #expect(disk.ballots == 0 && disk.halfWritten == 0)

@@ -148,4 +148,46 @@ struct WorkshopScreensSecrecyTests {
     #expect(try low == curtainTrace(5, size))
     #expect(low.says("2 bulletins reçus sur 4"))
   }
+
+  @Test("behind the curtain neither tmux nor its history shows a question that was answered")
+  func scrollback() throws {
+    let home = try Home()
+    let story = WorkshopStory.onPaper
+    #expect(try home.run(["--accessible"], input: story.plainPreparation.typed).status == 0)
+    let session = try TmuxTests().open(home)
+    session.type("\"$BOUSSOLE\"\n")
+    try session.pick("Ateliers", until: "Aucune réponse n’est montrée ici")
+    try session.pick("Recueillir les réponses", until: "Aucune réponse ne s’affichera")
+    try session.pick("Passer le clavier", until: "À qui le tour")
+    try session.pick("C’est mon tour", until: "De qui est ce bulletin")
+    try session.pick("Ana", until: "À vous, Ana")
+    try session.pick("Répondre", until: "Question 1 sur 7")
+    for number in 1...7 {
+      try session.waitUntil("question \(number)") {
+        $0.shows("Question \(number) sur 7") && !$0.shows("◉")
+      }
+      try session.type("5", until: "◉ 5")
+      session.press(.enter)
+    }
+    try session.pick("J’ai fini", until: "À qui le tour")
+    let words = ["/usr/bin/tmux", "-S", home.folder + "/tmux"]
+    func captured(_ options: [String]) throws -> String {
+      let run = try Run(
+        words + ["capture-pane", "-p"] + options, input: "",
+        environment: home.variables(["PATH": "/usr/bin:/bin", "HOME": home.folder]))
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output
+    }
+    // What is on the screen now, with everything above it.
+    let shown = try captured(["-S", "-", "-E", "-"])
+    #expect(shown.says("À qui le tour"))
+    #expect(!shown.contains("◉") && !shown.contains("Question ") && !shown.contains("Merci"))
+    session.type("q")
+    try session.waitForPrompt()
+    // What is left once the program has gone.
+    let left = try captured(["-S", "-", "-E", "-"])
+    #expect(!left.contains("◉") && !left.contains("Question ") && !left.contains("Merci"))
+    session.type("exit\n")
+    #expect(try session.exitStatus() == .exited(0))
+  }
 }

@@ -64,6 +64,10 @@ struct WorkshopScreensTests {
     try session.waitFor("Préparer un atelier")
     let plain = try home.run(["atelier", "nouveau"], input: "Jardins\n")
     #expect(plain.output.says("De quoi parlerez-vous"))
+    // Where there are sessions already, it is no list of them that opens.
+    #expect(try home.run(["workshop", "new", "--subject", "Jardins"]).status == 0)
+    let second = try home.run(["workshop", "new"], input: "q\n")
+    #expect(second.output.says("De quoi parlerez-vous"))
     let forgotten = try home.run(["workshop", "new", "--purpose", "Continuer ?"])
     #expect(forgotten.status == 2 && forgotten.errors.contains("--subject"))
   }

@@ -165,7 +165,7 @@ struct WorkshopVerbTests {
       #expect(run.status == 2, "\(wrong)")
       #expect(run.output.isEmpty && run.errors.contains(wrong[1]))
     }
-    #expect(try home.run(["workshop", "new"]).status == 2)
+    #expect(try home.run(["workshop", "new", "--json"]).status == 2)
     #expect(home.contents.isEmpty)
   }
 
@@ -202,7 +202,7 @@ struct WorkshopPosterTests {
     let first = try workshop.home.run(["workshop", "answer", path], input: "7\n4\n?\n")
     #expect(first.status == 3)
     #expect(first.output.contains("Chacun sait-il qui décide de quoi"))
-    let second = try workshop.home.run(["atelier", "repondre", path], input: "\n\nn\n2\n")
+    let second = try workshop.home.run(["atelier", "repondre", path], input: "\n\n-\n2\n")
     #expect(second.status == 0)
     try SchemaValidator.expectValid([path], schema: "ballot")
     let saved = try SavedFile(path: path)
