@@ -170,8 +170,9 @@ int32_t ct_resize(ct_screen *screen) {
   return changed;
 }
 
-void ct_suspend(void) {
+void ct_suspend(const char *line) {
   leave_screen();
+  send(line);
   ct_stop_until_continued();
   // Modes changed meanwhile are the person's; but in the background they are the shell's own.
   if (tcgetpgrp(fileno(input_file)) != getpgrp()) return;

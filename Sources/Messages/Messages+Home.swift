@@ -8,10 +8,12 @@ extension Messages {
     public let firstKeys: String
     public let start: String
     public let startDetail: String
+    /// How long that takes: left out, like all durations, in *mode accompagné*.
+    public let startTime: String
     public let assessAlliance: String
     /// Questions and minutes of the questionnaire; questions of its first reading, if there is one.
     public let assessAllianceDetail:
-      @Sendable (_ questions: Int, _ minutes: ClosedRange<Int>, _ firstReading: Int?) -> String
+      @Sendable (_ questions: Int, _ minutes: ClosedRange<Int>?, _ firstReading: Int?) -> String
     public let example: String
     public let exampleDetail: String
     public let toolbox: String
@@ -31,7 +33,7 @@ extension Messages {
     public let resume: @Sendable (_ name: String) -> String
     public let resumeSeveral: String
     public let resumeDetail:
-      @Sendable (_ answered: Int, _ total: Int, _ timeLeft: String, _ last: String) -> String
+      @Sendable (_ answered: Int, _ total: Int, _ timeLeft: String?, _ last: String) -> String
     public let resumeSeveralDetail: @Sendable (_ count: Int, _ name: String) -> String
     public let results: String
     public let resultsDetail: @Sendable (_ assessments: Int) -> String
@@ -50,12 +52,13 @@ extension Messages.Home {
       "Les flèches déplacent le signe >, Entrée ouvre. La dernière ligne dit toujours quelles touches "
       + "servent.",
     start: "Commencer",
-    startDetail: "Trois questions pour savoir par où entrer. Deux minutes.",
+    startDetail: "Trois questions pour savoir par où entrer.",
+    startTime: "Deux minutes.",
     assessAlliance: "Évaluer une alliance",
     assessAllianceDetail: { questions, minutes, firstReading in
-      let time = Messages.french.dates.minutesRange(minutes)
+      let time = minutes.map { "\(Messages.french.dates.minutesRange($0)), en" } ?? "En"
       let first = firstReading.map { " Il existe une première lecture en \($0) questions." } ?? ""
-      return "\(questions) questions sur une alliance précise. \(time), en plusieurs fois si vous "
+      return "\(questions) questions sur une alliance précise. \(time) plusieurs fois si vous "
         + "voulez.\(first)"
     },
     example: "Voir un exemple",
@@ -82,8 +85,8 @@ extension Messages.Home {
     resume: { name in "Reprendre « \(name) »" },
     resumeSeveral: "Reprendre",
     resumeDetail: { answered, total, timeLeft, last in
-      "\(French.count(answered, "réponse", "réponses")) sur \(total). Il reste \(timeLeft). "
-        + "Dernière fois : \(last)."
+      "\(French.count(answered, "réponse", "réponses")) sur \(total). "
+        + (timeLeft.map { "Il reste \($0). " } ?? "") + "Dernière fois : \(last)."
     },
     resumeSeveralDetail: { count, name in
       "\(count) évaluations commencées. La plus récente : « \(name) »."
@@ -104,12 +107,13 @@ extension Messages.Home {
     firstKeys:
       "Arrows move the sign >, Enter opens. The last line always says which keys serve.",
     start: "Get started",
-    startDetail: "Three questions to find where to begin. Two minutes.",
+    startDetail: "Three questions to find where to begin.",
+    startTime: "Two minutes.",
     assessAlliance: "Assess an alliance",
     assessAllianceDetail: { questions, minutes, firstReading in
-      let time = Messages.english.dates.minutesRange(minutes)
+      let time = minutes.map { "\(Messages.english.dates.minutesRange($0)), in" } ?? "In"
       let first = firstReading.map { " There is a first reading in \($0) questions." } ?? ""
-      return "\(questions) questions about one alliance. \(time), in several sittings if you "
+      return "\(questions) questions about one alliance. \(time) several sittings if you "
         + "like.\(first)"
     },
     example: "See an example",
@@ -136,7 +140,7 @@ extension Messages.Home {
     resumeSeveral: "Resume",
     resumeDetail: { answered, total, timeLeft, last in
       "\(English.count(answered, "answer", "answers")) out of \(total). "
-        + "\(sentence(timeLeft)) left. Last time: \(last)."
+        + (timeLeft.map { "\(sentence($0)) left. " } ?? "") + "Last time: \(last)."
     },
     resumeSeveralDetail: { count, name in "\(count) assessments started. Most recent: “\(name)”." },
     results: "Results",

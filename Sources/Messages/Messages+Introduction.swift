@@ -4,7 +4,7 @@ extension Messages {
     /// How many dimensions and questions; `each` when all dimensions hold as many.
     public let size:
       @Sendable (
-        _ dimensions: Int, _ questions: Int, _ each: Int?, _ minutes: ClosedRange<Int>
+        _ dimensions: Int, _ questions: Int, _ each: Int?, _ minutes: ClosedRange<Int>?
       ) -> String
     /// Where what is asked depends on what one ticks first.
     public let sizeByChoices: @Sendable (_ minutes: ClosedRange<Int>) -> String
@@ -35,8 +35,8 @@ extension Messages.Introduction {
           "\(French.word(count, feminine: true)) \(French.plural(count, "question", "questions")) "
             + "chacune"
         } ?? "\(French.count(questions, "question", "questions")) en tout"
-      let time = Messages.french.dates.minutesRange(minutes)
-      return "\(number) \(parts), \(content). \(time), en plusieurs fois si vous voulez."
+      let time = minutes.map { "\(Messages.french.dates.minutesRange($0)), en" } ?? "En"
+      return "\(number) \(parts), \(content). \(time) plusieurs fois si vous voulez."
     },
     sizeByChoices: { minutes in
       let time = Messages.french.dates.minutesRange(minutes)
@@ -76,8 +76,8 @@ extension Messages.Introduction {
         each.map { count in
           "\(English.word(count)) \(English.plural(count, "question", "questions")) each"
         } ?? "\(English.count(questions, "question", "questions")) in all"
-      let time = Messages.english.dates.minutesRange(minutes)
-      return "\(number) \(parts), \(content). \(time), in several sittings if you like."
+      let time = minutes.map { "\(Messages.english.dates.minutesRange($0)), in" } ?? "In"
+      return "\(number) \(parts), \(content). \(time) several sittings if you like."
     },
     sizeByChoices: { minutes in
       let time = Messages.english.dates.minutesRange(minutes)

@@ -9,6 +9,8 @@ extension Messages.Keys {
     everywhere: "Everywhere",
     inFields: "Where you write",
     choose: Deed(short: "choose", long: "Move from one line to another."),
+    otherSentence: Deed(
+      short: "another sentence", long: "Read another sentence, without answering."),
     open: Deed(short: "open", long: "Open what is chosen."),
     goOn: Deed(short: "go on", long: "Keep the chosen answer and go on."),
     accept: Deed(short: "accept", long: "Keep what is written and go on."),

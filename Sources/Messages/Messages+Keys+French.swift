@@ -9,6 +9,7 @@ extension Messages.Keys {
     everywhere: "Partout",
     inFields: "Là où l’on écrit",
     choose: Deed(short: "choisir", long: "Aller d’une ligne à l’autre."),
+    otherSentence: Deed(short: "autre phrase", long: "Lire une autre phrase, sans répondre."),
     open: Deed(short: "ouvrir", long: "Ouvrir ce qui est choisi."),
     goOn: Deed(short: "continuer", long: "Garder la réponse choisie et continuer."),
     accept: Deed(short: "valider", long: "Garder ce qui est écrit et continuer."),

@@ -39,6 +39,8 @@ extension Messages {
     public let inFields: String
 
     public let choose: Deed
+    /// Where one sentence is shown at a time.
+    public let otherSentence: Deed
     public let open: Deed
     public let goOn: Deed
     public let accept: Deed

@@ -18,6 +18,7 @@ extension Messages {
     public let discarded: String
     public let isExample: String
     public let notOffered: String
+    public let noSuchNumber: @Sendable (_ number: Int, _ last: Int) -> String
     public let flagged: String
     public let unflagged: String
     // A key that serves elsewhere: where it does.
@@ -63,6 +64,9 @@ extension Messages.Notices {
     discarded: "Évaluation mise à la corbeille.",
     isExample: "Ceci est un exemple : rien n’est enregistré.",
     notOffered: "Cette touche ne fait rien ici. Tapez ? pour l’aide.",
+    noSuchNumber: { number, last in
+      "Pas de numéro \(number) ici : choisissez de 1 à \(last)."
+    },
     flagged: "Question marquée « à revoir ».",
     unflagged: "Question démarquée.",
     onQuestions: "Cette touche sert sur une question.",
@@ -102,6 +106,7 @@ extension Messages.Notices {
     discarded: "Assessment moved to the trash.",
     isExample: "This is an example: nothing is saved.",
     notOffered: "This key does nothing here. Type ? for help.",
+    noSuchNumber: { number, last in "No number \(number) here: choose from 1 to \(last)." },
     flagged: "Question marked “to look at again”.",
     unflagged: "Question unmarked.",
     onQuestions: "This key serves on a question.",

@@ -7,7 +7,7 @@ extension Messages {
     /// Above the questionnaires that are proposed.
     public let questionnaires: @Sendable (_ count: Int) -> String
     public let questionnaireDetail:
-      @Sendable (_ questions: Int, _ isAtMost: Bool, _ minutes: ClosedRange<Int>) -> String
+      @Sendable (_ questions: Int, _ isAtMost: Bool, _ minutes: ClosedRange<Int>?) -> String
     /// Above the tools to open at once.
     public let tools: @Sendable (_ count: Int) -> String
     public let otherDoors: String
@@ -32,8 +32,8 @@ extension Messages.Orientation {
       French.plural($0, "Un questionnaire pour vous", "Des questionnaires pour vous")
     },
     questionnaireDetail: { questions, isAtMost, minutes in
-      "\(isAtMost ? "Jusqu’à " : "")\(French.count(questions, "question", "questions")), "
-        + "\(Messages.french.dates.minutesRange(minutes))."
+      "\(isAtMost ? "Jusqu’à " : "")\(French.count(questions, "question", "questions"))"
+        + (minutes.map { ", \(Messages.french.dates.minutesRange($0))." } ?? ".")
     },
     tools: { count in
       count < 2
@@ -55,8 +55,8 @@ extension Messages.Orientation {
     proposal: "What we suggest",
     questionnaires: { English.plural($0, "A questionnaire for you", "Questionnaires for you") },
     questionnaireDetail: { questions, isAtMost, minutes in
-      "\(isAtMost ? "Up to " : "")\(English.count(questions, "question", "questions")), "
-        + "\(Messages.english.dates.minutesRange(minutes))."
+      "\(isAtMost ? "Up to " : "")\(English.count(questions, "question", "questions"))"
+        + (minutes.map { ", \(Messages.english.dates.minutesRange($0))." } ?? ".")
     },
     tools: { count in
       count < 2 ? "A tool to open now" : "\(sentence(English.word(count))) tools to open now"

@@ -6,6 +6,8 @@ extension Messages {
     public let choose: @Sendable (_ last: Int) -> String
     /// The same, with what Enter alone does.
     public let chooseOrKeep: @Sendable (_ last: Int, _ current: Int) -> String
+    /// Where one sentence is said at a time, and others follow.
+    public let nextSentence: @Sendable (_ last: Int) -> String
     public let pressEnter: String
     public let letters: @Sendable (_ hints: [String]) -> String
     public let letter: @Sendable (_ letter: String, _ does: String) -> String
@@ -39,6 +41,9 @@ extension Messages.Plain {
     chooseOrKeep: { last, current in
       "Votre choix (1 à \(last), ou une lettre ; Entrée seule garde \(current)) :"
     },
+    nextSentence: { last in
+      "Entrée pour la phrase suivante, ou votre choix (1 à \(last), ou une lettre) :"
+    },
     pressEnter: "Entrée pour continuer, ou une lettre :",
     letters: { hints in "Lettres : \(hints.joined(separator: ", "))." },
     letter: { letter, does in "\(letter) \(does)" },
@@ -69,6 +74,9 @@ extension Messages.Plain {
     },
     chooseOrKeep: { last, current in
       "Your choice (1 to \(last), or a letter; Enter alone keeps \(current)):"
+    },
+    nextSentence: { last in
+      "Enter for the next sentence, or your choice (1 to \(last), or a letter):"
     },
     pressEnter: "Enter to go on, or a letter:",
     letters: { hints in "Letters: \(hints.joined(separator: ", "))." },

@@ -10,6 +10,8 @@ extension Messages {
     public let goingOnPlain: String
     /// The window is smaller than the smallest screen.
     public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+    /// Printed when Ctrl-Z gives the terminal back to the shell.
+    public let suspended: String
     public let tooSmallNow: @Sendable (_ columns: Int, _ rows: Int) -> String
     public let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
     public let elsewhere: @Sendable (_ variable: String) -> String
@@ -53,6 +55,7 @@ extension Messages.Program {
     tooSmall: { columns, rows in
       "Il faut un peu plus de place : \(columns) colonnes et \(rows) lignes."
     },
+    suspended: "Boussole est en attente. Pour y revenir, tapez fg, puis Entrée.",
     tooSmallNow: { columns, rows in
       "La fenêtre en a \(columns) et \(rows). Agrandissez-la, ou réduisez les caractères : vos "
         + "réponses vous attendent."
@@ -115,6 +118,7 @@ extension Messages.Program {
     tooSmall: { columns, rows in
       "A little more room is needed: \(columns) columns and \(rows) rows."
     },
+    suspended: "Boussole is waiting. To come back to it, type fg, then Enter.",
     tooSmallNow: { columns, rows in
       "The window has \(columns) and \(rows). Make it larger, or the characters smaller: your "
         + "answers are waiting."

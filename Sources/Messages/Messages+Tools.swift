@@ -43,7 +43,7 @@ extension Messages {
     public let row: @Sendable (_ number: Int) -> String
     public let tip: String
     /// The kinds, uses, natures when the referential has not been read.
-    public let sheetDetail: @Sendable (_ minutes: Int) -> String
+    public let sheetDetail: @Sendable (_ minutes: Int?) -> String
     public let missing: String
   }
 }
@@ -99,7 +99,8 @@ extension Messages.Tools {
     row: { number in "Ligne \(number)" },
     tip: "Un conseil",
     sheetDetail: { minutes in
-      "Fiche à remplir ensemble, \(French.count(minutes, "minute", "minutes"))."
+      "Fiche à remplir ensemble"
+        + (minutes.map { ", \(French.count($0, "minute", "minutes"))." } ?? ".")
     },
     missing: "Cet outil n’est plus dans la boîte à outils."
   )
@@ -152,7 +153,8 @@ extension Messages.Tools {
     row: { number in "Row \(number)" },
     tip: "A tip",
     sheetDetail: { minutes in
-      "Sheet to fill in together, \(English.count(minutes, "minute", "minutes"))."
+      "Sheet to fill in together"
+        + (minutes.map { ", \(English.count($0, "minute", "minutes"))." } ?? ".")
     },
     missing: "This tool is no longer in the toolbox."
   )

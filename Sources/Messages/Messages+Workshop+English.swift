@@ -3,7 +3,8 @@ extension Messages.Workshops {
     prepare: "Prepare a workshop",
     prepareDetail: "Answer as a group, compare the answers, decide together.",
     title: "Workshops",
-    none: "No session. Preparing the first one takes ten minutes.",
+    none: "No session.",
+    firstTakes: "Preparing the first one takes ten minutes.",
     inPreparation: { received, expected in
       let ballots = English.count(received, "ballot", "ballots")
       return expected > 0

@@ -3,7 +3,8 @@ extension Messages.Workshops {
     prepare: "Préparer un atelier",
     prepareDetail: "Répondre à plusieurs, comparer les réponses, décider ensemble.",
     title: "Ateliers",
-    none: "Aucune séance. Préparer la première prend dix minutes.",
+    none: "Aucune séance.",
+    firstTakes: "Préparer la première prend dix minutes.",
     inPreparation: { received, expected in
       let ballots = French.count(received, "bulletin reçu", "bulletins reçus")
       return expected > 0

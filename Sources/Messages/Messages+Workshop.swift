@@ -8,6 +8,7 @@ extension Messages {
     public let prepareDetail: String
     public let title: String
     public let none: String
+    public let firstTakes: String
     public let inPreparation: @Sendable (_ received: Int, _ expected: Int) -> String
     public let line: @Sendable (_ phase: String, _ received: Int, _ expected: Int) -> String
     /// In the order of the phases.

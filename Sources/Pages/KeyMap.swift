@@ -17,13 +17,22 @@ public enum KeyMap {
     let bindings = bindings(in: state)
     if let found = bindings.first(where: { $0.inputs.contains(input) }) { return found.command }
     // A capital letter left on does what the small one does, unless it means something by itself.
-    guard case .text(let text) = input else { return nil }
+    guard case .text(let text) = input else { return isWriting ? nil : meaningElsewhere(input) }
     if let known = named(text, state.settings.language) { return known }
     let small = text.lowercased()
     if let found = bindings.first(where: { $0.inputs.contains(.text(small)) }) {
       return found.command
     }
     return named(small, state.settings.language) ?? .unknownKey
+  }
+
+  /// What a key that is no letter says where it does nothing; keys that move are not worth a word.
+  private static func meaningElsewhere(_ input: KeyInput) -> Command? {
+    switch input {
+    case .key(.escape), .key(.backspace), .key(.control("b")): .back
+    case .key(.function), .key(.delete), .key(.control): .unknownKey
+    default: nil
+    }
   }
 
   /// What a letter stands for where it is not shown, in the language or else in the other one.
@@ -47,6 +56,13 @@ public enum KeyMap {
         key: binding.key, does: binding.deed.short, letter: binding.letter,
         command: binding.command)
     }
+  }
+
+  /// Whether Space reads on where a text does not fit: where it ticks nothing.
+  static func spaceReadsOn(in state: WizardState) -> Bool {
+    var scrolled = state
+    scrolled.place.scrollLimit = 1
+    return command(for: .text(" "), in: scrolled) == .move(.pageDown)
   }
 
   /// Every key of the screen of `state`, most useful first.

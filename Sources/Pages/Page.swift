@@ -25,6 +25,8 @@ public struct Page: Hashable, Sendable {
   public var asideKey = ""
   /// Which key shows the rest of a text that goes on above what one chooses from.
   public var readOn = ""
+  /// Somebody reads aloud and types for another: large spacing, one sentence at a time.
+  public var isSpacious = false
   /// Set where nothing that was shown before may be read any more: what to say once it is gone.
   public var startsAfresh: String?
 

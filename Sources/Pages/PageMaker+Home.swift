@@ -29,7 +29,11 @@ extension PageMaker {
     let words = messages.home
     let (text, detail): (String, String) =
       switch name {
-      case .start: (words.start, words.startDetail)
+      case .start:
+        (
+          words.start,
+          showsTime ? "\(words.startDetail) \(words.startTime)" : words.startDetail
+        )
       case .assessAlliance: (words.assessAlliance, allianceDetail)
       case .example: (words.example, words.exampleDetail)
       case .toolbox:
@@ -98,7 +102,7 @@ extension PageMaker {
   private var allianceDetail: String {
     guard let summary = assessedFirst else { return "" }
     return messages.home.assessAllianceDetail(
-      summary.criteria, summary.minutes, summary.firstReading)
+      summary.criteria, showsTime ? summary.minutes : nil, summary.firstReading)
   }
 
   /// The questionnaire that « Évaluer une alliance » opens.
@@ -117,7 +121,7 @@ extension PageMaker {
       return (words.resumeSeveral, words.resumeSeveralDetail(started.count, last.subjectName))
     }
     let detail = words.resumeDetail(
-      last.answered, last.total, messages.dates.about(last.secondsLeft),
+      last.answered, last.total, showsTime ? messages.dates.about(last.secondsLeft) : nil,
       messages.dates.past(last.modified.date, state.now.date))
     return (words.resume(last.subjectName), detail)
   }

@@ -55,8 +55,10 @@ extension PageMaker {
       session.questionnaire.scope(session.assessment.scope)?.minutes.map { $0...$0 }
     return messages.introduction.size(
       dimensions.count, session.criteria.count, counts.count == 1 ? counts.first : nil,
-      session.assessment.scope == .all
-        ? session.questionnaire.minutes : minutes ?? session.questionnaire.minutes)
+      !showsTime
+        ? nil
+        : session.assessment.scope == .all
+          ? session.questionnaire.minutes : minutes ?? session.questionnaire.minutes)
   }
 
   private func introductionOptions(_ session: Session) -> [Option] {
@@ -79,7 +81,7 @@ extension PageMaker {
     }
     let asked = session.questionnaire.visibleCriteria(
       in: session.assessment.context, scope: scope.id)
-    return messages.introduction.firstReading(asked.count, scope.minutes)
+    return messages.introduction.firstReading(asked.count, showsTime ? scope.minutes : nil)
   }
 
   /// All the questions, to be read before starting.

@@ -70,7 +70,8 @@ extension PageMaker {
       let summary = state.library.first(where: { $0.id == id })
     else { return nil }
     let size = messages.orientation.questionnaireDetail(
-      summary.criteria(for: state.orientation.profile), summary.dependsOnChoices, summary.minutes)
+      summary.criteria(for: state.orientation.profile), summary.dependsOnChoices,
+      showsTime ? summary.minutes : nil)
     return option(
       item, summary.title[language], detail: "\(summary.forYouIf[language]) \(size)")
   }

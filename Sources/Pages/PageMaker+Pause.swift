@@ -27,7 +27,7 @@ extension PageMaker {
       blocks.append(.paragraph(words.lastDimension))
     }
     let progress = session.progress()
-    if state.settings.spacing == .normal, progress.secondsLeft > 0 {
+    if showsTime, progress.secondsLeft > 0 {
       blocks.append(.note(words.timeLeft(messages.dates.about(progress.secondsLeft))))
     }
     blocks += [.gap, .row(actionOptions)]

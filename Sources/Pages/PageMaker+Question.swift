@@ -25,7 +25,7 @@ extension PageMaker {
   }
 
   /// In *mode accompagné* one sentence at a time: the others keep their place and their number.
-  private func oneAtATime(_ answers: [Option]) -> [Option] {
+  func oneAtATime(_ answers: [Option]) -> [Option] {
     guard state.settings.spacing == .accompanied else { return answers }
     let hasFocus = answers.contains(where: \.hasFocus)
     return answers.enumerated().map { place, answer in
@@ -82,7 +82,7 @@ extension PageMaker {
   /// Where one is, and the time left at one's own pace; no time in *mode accompagné*.
   private func trail(at id: CriterionID, _ session: Session) -> String {
     let progress = session.progress(at: id)
-    guard state.settings.spacing == .normal, progress.secondsLeft > 0 else {
+    guard showsTime, progress.secondsLeft > 0 else {
       return messages.question.place(progress.number, progress.total)
     }
     return messages.question.placeAndTime(

@@ -120,6 +120,8 @@ extension PageMaker {
     case .readOnly: NoticeLine(text: words.readOnly)
     case .resultsDiffer: NoticeLine(text: words.resultsDiffer)
     case .nothingToUndo: NoticeLine(text: words.nothingToUndo)
+    case .noSuchNumber(let number, let last):
+      NoticeLine(text: words.noSuchNumber(number, last))
     case .nothingToRedo: NoticeLine(text: words.nothingToRedo)
     case .undone: NoticeLine(text: isOnPlan ? messages.planAction.undone : words.undone)
     case .redone: NoticeLine(text: words.redone)

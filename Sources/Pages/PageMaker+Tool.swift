@@ -70,10 +70,9 @@ extension PageMaker {
     var blocks: [Block] =
       [
         .note(words.ownSheet), .paragraph(sheet.purpose[language]),
-        .pairs([
-          Pair(label: words.time, text: messages.dates.minutes(sheet.minutes)),
-          Pair(label: words.who, text: sheet.who[language]),
-        ]),
+        .pairs(
+          (showsTime ? [Pair(label: words.time, text: messages.dates.minutes(sheet.minutes))] : [])
+            + [Pair(label: words.who, text: sheet.who[language])]),
         .heading(words.steps),
       ] + numbered(sheet.steps.map { $0[language] })
     blocks += [

@@ -74,7 +74,7 @@ extension PageMaker {
   /// Who published a tool and when: always said beside it.
   func toolDetail(_ tool: Tool) -> String {
     if let sheet = state.shared?.catalogue.sheet(tool.id) {
-      return "\(tool.publisher). \(messages.tools.sheetDetail(sheet.minutes))"
+      return "\(tool.publisher). \(messages.tools.sheetDetail(showsTime ? sheet.minutes : nil))"
     }
     let year = tool.year.map { "\($0)" } ?? tool.date
     let parts = [tool.publisher, year].filter { !$0.isEmpty }

@@ -42,12 +42,13 @@ extension PageMaker {
   /// Every session.
   private func workshopList() -> Page {
     let words = messages.workshops
+    let none = showsTime ? "\(words.none) \(words.firstTakes)" : words.none
     let sessions = state.workshops.map { summary in
       option(.workshop(.session(summary.id)), summary.subjectName, detail: line(about: summary))
     }
     return Page(
       title: words.title, trail: words.count(state.workshops.count),
-      blocks: (sessions.isEmpty ? [.paragraph(words.none)] : [.options(sessions)]) + [
+      blocks: (sessions.isEmpty ? [.paragraph(none)] : [.options(sessions)]) + [
         .gap, .options([option(.workshop(.deed(.prepare)), deed(.prepare))]),
       ])
   }

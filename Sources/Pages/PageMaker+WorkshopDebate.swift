@@ -12,8 +12,10 @@ extension PageMaker {
     var blocks: [Block] = []
     if let left = desk.workshop.minutesLeft(at: state.now) {
       let count = agenda?.criteria.count ?? 0
-      blocks.append(.lead(left == 0 ? words.timeOver : words.timeLeft(left, count)))
-      if let agenda, agenda.minutesEach > 0 {
+      if showsTime {
+        blocks.append(.lead(left == 0 ? words.timeOver : words.timeLeft(left, count)))
+      }
+      if showsTime, let agenda, agenda.minutesEach > 0 {
         blocks.append(.note(words.minutesEach(agenda.minutesEach)))
       }
     }
@@ -150,7 +152,7 @@ extension PageMaker {
     }
     blocks += [.gap, .row(row2)]
     var trail = criterion.label[language]
-    if let left = desk.workshop.minutesLeft(at: state.now) {
+    if showsTime, let left = desk.workshop.minutesLeft(at: state.now) {
       trail = "\(trail), \(messages.dates.minutes(left))"
     }
     return Page(title: words.agendaTitle, trail: trail, blocks: blocks)

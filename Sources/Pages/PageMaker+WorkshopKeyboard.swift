@@ -72,7 +72,8 @@ extension PageMaker {
       }
     }
     var blocks: [Block] = [
-      .lead(criterion.question[language]), .note(words.invitation), .gap, .options(options), .gap,
+      .lead(criterion.question[language]), .note(words.invitation), .gap,
+      .options(oneAtATime(options)), .gap,
     ]
     if let comment = given?.comment, !comment.isEmpty {
       blocks.append(.pairs([Pair(label: words.yourComment, text: oneLine(comment))]))

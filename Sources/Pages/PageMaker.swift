@@ -28,6 +28,9 @@ struct PageMaker {
 
   var language: Language { messages.language }
 
+  /// In *mode accompagné* nobody is hurried: no screen names a duration.
+  var showsTime: Bool { state.settings.spacing == .normal }
+
   /// The letter of an offer, for a sentence that names it.
   func letter(of offer: Offer) -> String { KeyMap.letter(for: offer, messages.keys) }
 
@@ -38,6 +41,12 @@ struct PageMaker {
     page.field = Wizard.activeField(in: state)
     page.readOn = readOn
     putBeside(&page)
+    page.isSpacious = state.settings.spacing == .accompanied
+    if page.isSpacious {
+      // One thing at a time there: the map and the help are a key away.
+      page.map = []
+      page.aside = []
+    }
     return page
   }
 
@@ -47,7 +56,8 @@ struct PageMaker {
     let scrolls = KeyMap.bindings(in: state).contains {
       $0.command == .move(.down) && $0.deed.short == keys.scroll.short
     }
-    return messages.pictures.textGoesOn(scrolls ? "" : keys.pageDown)
+    return messages.pictures.textGoesOn(
+      scrolls ? "" : KeyMap.spaceReadsOn(in: state) ? keys.space : keys.pageDown)
   }
 
   /// What stands at the sides of a wide screen while one answers.

@@ -94,7 +94,7 @@ extension ScreenKeys {
   /// Tab, pages and ends.
   func moving() -> [KeyBinding] {
     var keys: [KeyBinding] = []
-    if offers.contains(.choose), !numbered.isEmpty { keys += arrows() }
+    if offers.contains(.choose), !numbered.isEmpty, !readsOneSentence { keys += arrows() }
     if offers.contains(.choose) {
       keys += [
         KeyBinding([.key(.tab)], key: words.tab, words.nextItem, .move(.next), isInFooter: false),

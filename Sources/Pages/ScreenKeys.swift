@@ -22,6 +22,7 @@ struct ScreenKeys {
   /// Digits, arrows and Enter.
   func choosing() -> [KeyBinding] {
     var keys: [KeyBinding] = []
+    if readsOneSentence { keys += arrows() }
     if !numbered.isEmpty { keys += digits() }
     // With digits, arrows are the second way to choose.
     if offers.contains(.choose), numbered.isEmpty { keys += arrows() }
@@ -52,9 +53,10 @@ struct ScreenKeys {
   /// Items beside each other are walked with ← and →; the page then scrolls with ↑ and ↓.
   func arrows() -> [KeyBinding] {
     guard isRow else {
+      let deed = readsOneSentence ? words.otherSentence : words.choose
       return [
-        KeyBinding([.key(.down)], key: "↑ ↓", words.choose, .move(.down)),
-        KeyBinding([.key(.up)], words.choose, .move(.up)),
+        KeyBinding([.key(.down)], key: "↑ ↓", deed, .move(.down)),
+        KeyBinding([.key(.up)], deed, .move(.up)),
       ]
     }
     let isLong =
@@ -68,6 +70,15 @@ struct ScreenKeys {
       KeyBinding([.key(.down)], key: isLong ? "↑ ↓" : "", words.scroll, .move(.down)),
       KeyBinding([.key(.up)], words.scroll, .move(.up)),
     ]
+  }
+
+  /// Whether a question shows one sentence at a time: then one walks through them to read them.
+  var readsOneSentence: Bool {
+    guard state.settings.spacing == .accompanied else { return false }
+    return switch state.place.screen {
+    case .question, .workshop(.respond): true
+    default: false
+    }
   }
 
   /// Whether the items of the screen stand beside each other.
@@ -114,7 +125,8 @@ struct ScreenKeys {
     func binding(_ deed: Messages.Keys.Deed, _ command: Command) -> KeyBinding {
       KeyBinding([.text(" ")], key: words.space, deed, command, isInFooter: false)
     }
-    if offers.contains(.scroll) { return binding(words.readOn, .move(.pageDown)) }
+    let readsOn = binding(words.readOn, .move(.pageDown))
+    if offers.contains(.scroll) { return readsOn }
     guard let focus = state.place.focus else { return nil }
     if let place = numbered.firstIndex(of: focus) {
       return binding(words.select, .digit(place + 1))
@@ -122,7 +134,7 @@ struct ScreenKeys {
     switch focus {
     case .setting: return binding(words.change, .activate)
     case .candidate, .status, .effort, .sharing: return binding(words.select, .activate)
-    default: return nil
+    default: return state.place.scrollLimit > 0 ? readsOn : nil
     }
   }
 

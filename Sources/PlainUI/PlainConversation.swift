@@ -11,6 +11,8 @@ public struct PlainConversation: Sendable {
   var page = Page(title: "")
   var plain: PlainPage
   private var lettersSaid: [String] = []
+  /// Parts of the page that were said: one sentence at a time in *mode accompagné*.
+  private var partsSaid = 1
   /// Fields are asked one after the other; this is the one being asked.
   var asked: Int?
   /// The lines of a text that goes on, as typed so far.
@@ -36,7 +38,8 @@ public struct PlainConversation: Sendable {
     let isSameForm = asked != nil && !formerFields.isEmpty && fields.map(\.field) == formerFields
     if !isSame, !isSameForm {
       lines.append("")
-      lines += described.body
+      lines += described.body[described.parts[0]]
+      partsSaid = 1
     }
     if fields.isEmpty || isMenu && fields.map(\.field) != formerFields {
       // With other things to choose, a field is a number like them, and asked when it is chosen.
@@ -65,6 +68,9 @@ public struct PlainConversation: Sendable {
       return messages.plain.fieldPrompt(label) + " "
     }
     guard !plain.numbered.isEmpty else { return messages.plain.pressEnter + " " }
+    if partsSaid < plain.parts.count {
+      return messages.plain.nextSentence(plain.numbered.count) + " "
+    }
     if let current = plain.current {
       return messages.plain.chooseOrKeep(plain.numbered.count, current) + " "
     }
@@ -75,6 +81,10 @@ public struct PlainConversation: Sendable {
   public mutating func read(_ line: String) -> (commands: [Command], replies: [String]) {
     let typed = trimmed(line)
     if let asked, !isLetterInField(typed) { return read(typed, in: fields[asked]) }
+    if typed.isEmpty, partsSaid < plain.parts.count {
+      partsSaid += 1
+      return ([], plain.body[plain.parts[partsSaid - 1]].drop { $0.isEmpty }.map { $0 })
+    }
     if typed.isEmpty { return readNothing() }
     if let command = command(forLetter: typed) {
       return ([command], typed == "?" ? allLetters() : [])

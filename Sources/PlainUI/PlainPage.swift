@@ -7,6 +7,9 @@ import Wizard
 struct PlainPage {
   /// What was said last, without the notice.
   let body: [String]
+  /// How much of the body is said at first, and at each Enter after that; more than one part where
+  /// one sentence is said at a time.
+  let parts: [Range<Int>]
   /// Everything that bears a number, in order.
   let numbered: [Item]
   /// The number of what is chosen already, if anything.
@@ -16,12 +19,15 @@ struct PlainPage {
 
   init(_ page: Page, messages: Messages) {
     hasChoices = page.options.contains { $0.item != .action(.next) }
-    var writer = Writer(messages: messages, numbersFields: hasChoices)
+    var writer = Writer(
+      messages: messages, numbersFields: hasChoices, isSpacious: page.isSpacious)
     writer.say(page.trail)
     writer.say(page.title)
     for block in page.blocks { writer.write(block) }
     while writer.lines.last?.isEmpty == true { writer.lines.removeLast() }
     body = writer.lines
+    let ends = writer.ends + [body.count]
+    parts = ends.indices.map { (($0 == 0) ? 0 : ends[$0 - 1])..<ends[$0] }
     numbered = writer.numbered
     // With two answers on one page, Enter alone would keep neither of them for sure.
     current = writer.chosen.count == 1 ? writer.chosen.first : nil
@@ -31,7 +37,11 @@ struct PlainPage {
     let messages: Messages
     /// Fields bear a number where they are not simply asked one after the other.
     let numbersFields: Bool
+    /// A blank line between entries, for whoever reads them aloud.
+    let isSpacious: Bool
     var lines: [String] = []
+    /// Where a sentence ends that another one follows.
+    var ends: [Int] = []
     var numbered: [Item] = []
     var chosen: [Int] = []
 
@@ -65,6 +75,8 @@ struct PlainPage {
           write(.heading(section.title))
           for row in section.rows { write(row) }
         }
+      case .options(let options) where options.contains(where: \.isFolded):
+        write(sentences: options)
       case .options(let options), .row(let options): for option in options { write(option) }
       case .input(let input):
         let isTyped =
@@ -109,7 +121,17 @@ struct PlainPage {
       say("\(numbered.count). \(labelled(row.label, row.spoken))")
     }
 
+    /// Each sentence but the last is an end: what comes after the last one is said with it.
+    private mutating func write(sentences options: [Option]) {
+      let count = options.prefix { if case .level = $0.item { true } else { false } }.count
+      for (place, option) in options.enumerated() {
+        write(option)
+        if place < count - 1 { ends.append(lines.count) }
+      }
+    }
+
     private mutating func write(_ option: Option) {
+      if isSpacious { leaveBlank() }
       if case .word = option.item {
         // A word is read, not opened: a number would promise something.
         return say("- \(labelled(option.text, option.detail))")

@@ -52,6 +52,16 @@ struct Body {
     }
   }
 
+  /// The body with its list close together, so that more of the text above it is shown at once.
+  var withCloseList: Body {
+    let start = anchors.first?.rows.lowerBound ?? 0
+    var row = -1
+    return without { line in
+      row += 1
+      return line.isWeak && row > start
+    }
+  }
+
   private func without(_ isLeftOut: (Line) -> Bool) -> Body {
     var kept: [Line] = []
     var places: [Int] = []

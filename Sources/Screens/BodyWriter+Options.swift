@@ -8,7 +8,7 @@ extension BodyWriter {
     let shape = OptionShape(options, glyphs: glyphs)
     for (place, option) in options.enumerated() {
       // What is folded stands close: the sentence that is read has the room.
-      if isSpacious, place > 0, !(option.isFolded && options[place - 1].isFolded) { addGap() }
+      if place > 0, !(option.isFolded && options[place - 1].isFolded) { addSpacing() }
       let first = nextRow
       let text = shape.textColumn(of: option)
       add(

@@ -33,8 +33,14 @@ struct BodyWriter {
 
   private mutating func add(_ block: Block) {
     switch block {
-    case .paragraph(let text): add(paragraph: text)
-    case .bullets(let texts): for text in texts { add(bullet: text) }
+    case .paragraph(let text):
+      addSpacing()
+      add(paragraph: text)
+    case .bullets(let texts):
+      for text in texts {
+        addSpacing()
+        add(bullet: text)
+      }
     case .pairs(let pairs): add(pairs)
     case .bars(let bars): add(bars)
     case .heat(let table): add(table)
@@ -133,6 +139,11 @@ struct BodyWriter {
     } else {
       body.lines.append(Body.Line(isGap: true, isWeak: isWeak))
     }
+  }
+
+  /// A blank row for whoever reads aloud; what a heading is about stays with it.
+  mutating func addSpacing() {
+    if isSpacious, body.lines.last?.isHeading != true { addGap(isWeak: true) }
   }
 
   /// What can have the focus stands from `first` to the last row so far.

@@ -62,7 +62,14 @@ private struct PageLayout {
     let blocks = page.asideKey.isEmpty ? page.blocks : page.blocks + aside
     var body = BodyWriter(blocks, width: columns.main.count, style: style).body
     let height = bottom - top
-    if style.spacing == .normal { body = body.fitted(to: height) }
+    // Blank rows give way to text. For those who read aloud they stay where one walks through it all.
+    let cutsText = Viewport(of: body, height: height, scroll: 0).maxScroll > 0
+    if style.spacing == .normal {
+      body = body.fitted(to: height)
+    } else if cutsText {
+      let fitted = body.fitted(to: height)
+      body = fitted.lines.count <= height ? fitted : body.withCloseList
+    }
     let viewport = Viewport(of: body, height: height, scroll: scroll)
     put(body, through: viewport, from: top)
     if let row = viewport.markBelow, viewport.rows[row] == nil {

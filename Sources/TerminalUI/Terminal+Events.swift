@@ -16,7 +16,7 @@ extension Terminal {
     var events: [TerminalEvent] = []
     if shouldSuspend {
       shouldSuspend = false
-      ct_suspend()
+      ct_suspend(suspensionLine.isEmpty ? "" : suspensionLine + "\r\n")
     }
     if shouldResume {
       resume(into: &events)

@@ -28,6 +28,9 @@ public final class Terminal {
     }
   }
 
+  /// What is printed below the prompt of a shell that gets the terminal back by Ctrl-Z.
+  public var suspensionLine = ""
+
   var assembler = EventAssembler()
   /// Ctrl-Z was typed: we stop once what came before it is handled and saved.
   var shouldSuspend = false

@@ -39,8 +39,7 @@ extension Wizard {
       (.tool, .pageDown):
       true
     case (.results(.overview), .pageUp), (.results(.overview), .pageDown), (.pause, .pageUp),
-      (.pause, .pageDown), (.confirm, .pageUp), (.confirm, .pageDown), (.introduction, .pageUp),
-      (.introduction, .pageDown):
+      (.pause, .pageDown), (.confirm, .pageUp), (.confirm, .pageDown):
       true
     case (.workshop(.debate), .up), (.workshop(.debate), .down), (.workshop(.debate), .pageUp),
       (.workshop(.debate), .pageDown):
@@ -83,8 +82,10 @@ extension Wizard {
 
   /// A digit selects; it never goes on, because a tired hand presses twice.
   static func select(digit: Int, _ state: inout WizardState) -> [Effect] {
-    guard let item = numberedItems(in: state)[safe: digit - 1] else {
-      state.notice = .notOffered
+    let numbered = numberedItems(in: state)
+    guard let item = numbered[safe: digit - 1] else {
+      state.notice =
+        numbered.isEmpty ? .notOffered : .noSuchNumber(digit, last: min(9, numbered.count))
       return []
     }
     state.place.focus = item

@@ -221,6 +221,8 @@ public enum Notice: Hashable, Sendable {
   case resultsDiffer
   case nothingToUndo
   case nothingToRedo
+  /// A digit beyond the last one.
+  case noSuchNumber(Int, last: Int)
   case undone
   case redone
   case discarded(AssessmentID)

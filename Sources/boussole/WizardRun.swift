@@ -68,6 +68,7 @@ struct WizardRun {
         handle: { handle($0, runner, columns: terminal.columns) },
         frame: { rows, columns in
           terminal.wantsHighContrast = runner.state.settings.contrast == .high
+          terminal.suspensionLine = runner.messages.program.suspended
           let shown = terminal.isSlow ? min(rows, ScreenStyle.mostRowsOnSlowLine) : rows
           return picture(of: runner, rows: shown, columns: columns)
         },

@@ -88,7 +88,7 @@ extension Garden {
     return [("home-first", first), ("home-again", coming), ("home-damaged", damaged)]
       + opening(language) + answering(language) + results(language) + planning(language)
       + around(coming)
-      + workshopScreens(language)
+      + workshopScreens(language) + accompanied(language)
   }
 
   private static func opening(_ language: Language) -> [(String, WizardState)] {
@@ -115,9 +115,6 @@ extension Garden {
     open.place.focus = nil
     var optional = state(.question("sen-2"), language)
     optional.session?.assessment.context["forme"] = ["don"]
-    var accompanied = state(.question("cla-1"), language, clear)
-    accompanied.settings.spacing = .accompanied
-    accompanied.place.focus = .level(.two)
     var none = state(.find, language, clear)
     none.place.texts = [.search: TextInput("zzz")]
     var former = state(.question("eff-2"), language)
@@ -131,7 +128,7 @@ extension Garden {
       at: now)
     former.place.focus = nil
     return [
-      ("question-accompanied", accompanied), ("find", state(.find, language, toConfirm)),
+      ("find", state(.find, language, toConfirm)),
       ("find-none", none), ("review-nothing", state(.review(showsAll: false), language)),
       ("question", question), ("question-open", open), ("question-optional", optional),
       ("question-former", former),

@@ -103,6 +103,26 @@ struct TypingTests {
     #expect(try home.saved().name == "é漢👍")
   }
 
+  @Test(
+    "puts a key together that comes byte by byte, and takes none of its letters for text",
+    arguments: ["\u{1B}OB", "\u{1B}[B"])
+  func splitKey(sequence: String) throws {
+    let home = try Home()
+    // Longer than a test waits: the parts are told apart without waiting for time.
+    let session = try home.open(environment: ["ESCDELAY": "15000"])
+    try session.waitUntil("a focus") { $0.focused != nil }
+    let first = session.screen.focused
+    for byte in sequence.utf8 {
+      session.terminal.send([byte])
+      try session.waitUntilRead()
+    }
+    try session.waitUntil("the second entry") { $0.focused != nil && $0.focused != first }
+    // A letter of the key taken by itself would be answered by a sentence.
+    #expect(!session.screen.shows("tapez"))
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+  }
+
   @Test("is kept when one looks for help in the middle of it")
   func helpAmidForm() throws {
     let home = try Home()

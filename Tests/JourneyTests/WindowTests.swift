@@ -64,6 +64,7 @@ struct WindowTests {
     try session.waitForPrompt()
     #expect(session.ttyModes == modes && session.screen.modes == ScreenEmulator.Modes())
     #expect(try home.saved().digits[0] == 3)
+    #expect(session.screen.shows("tapez fg"), "how to come back is said")
 
     session.resize(rows: 30, columns: 100)
     session.type("fg\n")

@@ -116,7 +116,12 @@ import Wizard
     #expect(KeyMap.command(for: .text("C"), in: home) == .figures)
     #expect(KeyMap.command(for: .text("w"), in: home) == .unknownKey)
     #expect(KeyMap.command(for: .text("é"), in: home) == .unknownKey)
-    #expect(KeyMap.command(for: .key(.function(7)), in: home) == nil)
+    for key in [Key.function(7), .delete, .control("d"), .control("s")] {
+      #expect(KeyMap.command(for: .key(key), in: home) == .unknownKey, "\(key)")
+    }
+    for key in [Key.escape, .backspace] {
+      #expect(KeyMap.command(for: .key(key), in: home) == .back, "there is nothing behind: said")
+    }
   }
 
   @Test("takes back what was typed in a field, and puts it back")

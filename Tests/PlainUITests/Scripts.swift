@@ -54,6 +54,11 @@ struct Script: Sendable {
         "→ Boîte", "levain", "→ Le guide", "r", "/pain", "→ Partager", "→ Garder", "r",
         "→ Partir", "1", "→ Filtrer", "→ Pour quoi", "→ Agir", "→ Voir", "/zzz", "/", "r", "q",
       ]),
+    // Somebody reads aloud and types: one sentence at a time, no duration.
+    Script(
+      name: "accompanied.fr",
+      lines: ["→ Réglages", "→ Mode accompagné", "r"] + start
+        + ["", "", "x", "r", "", "3", "r", "", "", "", "", "", "4", "1", "r"]),
     Script(name: "settings.fr", lines: ["→ Réglages", "→ Langue", "4", "b", "→ Quit"]),
   ]
 }

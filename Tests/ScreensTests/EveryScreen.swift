@@ -1,3 +1,4 @@
+import Assessments
 import Foundation
 import GardenKit
 import Pages
@@ -81,6 +82,31 @@ import Wizard
       ).frame.plain
       let others = plain.unicodeScalars.filter { $0.value > 0x17F && $0 != "\u{153}" }
       #expect(others.isEmpty, "\(screen.name) at \(columns): \(Set(others))")
+    }
+  }
+
+  @Test("lets one read on wherever a text is cut, and says with which key", arguments: all)
+  func readsOn(screen: Named) throws {
+    for spacing in [Settings.Spacing.normal, .accompanied] {
+      for (rows, columns) in [(16, 60), (20, 60), (24, 80), (40, 120)] {
+        var state = screen.state
+        state.settings.spacing = spacing
+        state.place.scroll = 0
+        let page = page(for: state)
+        let laid = frame(
+          for: page, size: (rows: rows, columns: columns),
+          style: SamplePages.style(.unicode, spacing), scroll: 0)
+        guard laid.maxScroll > 0 else { continue }
+        Wizard.limitScroll(laid.maxScroll, &state)
+        let place = "\(screen.name), \(columns)x\(rows), \(spacing)"
+        // Beside the mark of what is hidden, or in the last line where there is nothing to choose.
+        let isOffered = Wizard.offers(in: state).contains(.scroll) || page.field != nil
+        #expect(isOffered || laid.frame.plain.contains(page.readOn), "\(place)")
+        _ = Wizard.handle(
+          .move(.pageDown), &state,
+          in: Surroundings(now: state.now, freshID: "a"))
+        #expect(state.place.scroll > 0, "\(place)")
+      }
     }
   }
 

@@ -31,7 +31,7 @@ void ct_refresh(int32_t row, int32_t column, const char *title);
 // Takes the terminal's present size; 1 when it changed.
 int32_t ct_resize(ct_screen *screen);
 // Gives the screen back and stops this process, as Ctrl-Z asks. A SIGCONT always follows.
-void ct_suspend(void);
+void ct_suspend(const char *line);
 // After SIGCONT, in the foreground: takes the screen again and paints all of it as it was.
 void ct_resume(void);
 
