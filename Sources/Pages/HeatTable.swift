@@ -56,10 +56,13 @@ public struct HeatTable: Hashable, Sendable {
 
   /// Criteria that call for the same.
   public struct Section: Hashable, Sendable {
+    /// Stands before the title on a screen, so that it is told apart without colour.
+    public var sign: String
     public var title: String
     public var rows: [Row]
 
-    public init(title: String, rows: [Row]) {
+    public init(sign: String = "", title: String, rows: [Row]) {
+      self.sign = sign
       self.title = title
       self.rows = rows
     }

@@ -100,14 +100,14 @@ extension PageMaker {
       return members.isEmpty
         ? nil
         : HeatTable.Section(
-          title: "\(group.sign) \(capitalised(name(of: group)))",
+          sign: group.sign, title: capitalised(name(of: group)),
           rows: members.map { heatRow($0, map, desk) })
     }
     var blocks: [Block] = [
       .heat(
         HeatTable(
           columns: map.columns.map(\.name), sections: sections, sortedNote: words.sortedForRoom)),
-      .gap, .note(legend(of: rows)),
+      .gap, .legend(legend(of: rows)),
     ]
     if rows.contains(where: { $0.cells.contains(.withheld) }) {
       blocks.append(.note(words.withheldCell))

@@ -20,7 +20,7 @@ extension BodyWriter {
     }
     let cells = start + label + gap
     for (place, section) in table.sections.enumerated() {
-      add(heading: section.title)
+      add(heading: section.sign.isEmpty ? section.title : "\(section.sign) \(section.title)")
       if place == 0, !columns.heads.isEmpty { add(heads(of: columns, from: cells)) }
       for row in section.rows { add(row, columns, start: start, label: label, cells: cells) }
     }

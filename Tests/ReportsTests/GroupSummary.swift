@@ -1,5 +1,7 @@
 import Assessments
 import Evaluation
+import Foundation
+import Messages
 import Referential
 import Reports
 import ShippedPacks
@@ -49,6 +51,46 @@ import Testing
       SessionSamples.text(.summary, from: material(language, agreed: true)))
     let open = language == .fr ? "6 questions non tranchées." : "6 questions not settled."
     #expect(text.contains(open), "\(text)")
+  }
+
+  @Test("counts no people where each organisation had one voice")
+  func oneVoiceEach() throws {
+    var material = try material(.fr, agreed: true)
+    material.assessment?.group?.isOneVoiceEach = true
+    let text = try #require(SessionSamples.text(.summary, from: material))
+    #expect(text.contains("Une voix par organisation\u{A0}: Ville."))
+    #expect(!text.contains("2 personnes"))
+  }
+
+  @Test("says how many questions were settled rather than « 1 réponse sur 1 »")
+  func settledAndOpen() {
+    let counts = Counts(visible: 7, applicable: 7, levels: 1, undecided: 6)
+    #expect(Messages(in: .fr).counted(counts) == "1 question tranchée, 6 non tranchées.")
+    #expect(Messages(in: .en).counted(counts) == "1 question settled, 6 not settled.")
+  }
+
+  @Test("gives a first reading one list of boxes, so that its ballot is one page")
+  func oneList() throws {
+    let workshop = SessionSamples.workshop(.fr, scope: "first-reading")
+    let material = try SessionSamples.material(workshop)
+    let html = try #require(SessionSamples.text(.ballot, as: .html, from: material))
+    #expect(html.components(separatedBy: "<thead>").count == 2)
+    #expect(!html.contains(">Performance<"))
+    let longer = try SessionSamples.material(SessionSamples.workshop(.fr))
+    let two = try #require(SessionSamples.text(.ballot, as: .html, from: longer))
+    #expect(two.components(separatedBy: "<thead>").count == 3)
+  }
+
+  @Test("says when the group meets again between two halves of a session")
+  func meetsAgain() throws {
+    var workshop = SessionSamples.decided(.fr)
+    workshop.nextMeeting = CalendarDate(year: 2026, month: 4, day: 2)
+    var material = try SessionSamples.material(workshop, ballots: SessionSamples.twoAndTwo)
+    let text = try #require(SessionSamples.text(.interim, from: material))
+    #expect(text.contains("Nous nous revoyons le 2 avril 2026"))
+    material.workshop?.nextMeeting = nil
+    let open = try #require(SessionSamples.text(.interim, from: material))
+    #expect(open.contains("reste à fixer"))
   }
 
   @Test("names nobody who answered")
