@@ -11,6 +11,8 @@ public struct CrossedViews: Hashable, Sendable {
     /// Highest minus lowest.
     public var gap: Rational
     public var verdict: CriterionDivergence.Verdict
+    /// On how many criteria the means stand.
+    public var criteria = 1
 
     /// Who sees it higher, and who lower.
     public var highest: OrganisationID? { means.first?.id }
@@ -26,20 +28,26 @@ public struct CrossedViews: Hashable, Sendable {
 }
 
 extension Revelation {
-  /// Compares the organisations that take part; nil when fewer than two do.
-  public func crossedViews() -> CrossedViews? {
-    let organisations = workshop.setup.organisations.map(\.id)
-    guard organisations.count >= 2, !isWithheld else { return nil }
+  /// Compares the organisations that take part, on what was revealed; nil when fewer than two do.
+  ///
+  /// - Parameter leavesRoom: For what is read outside the room: an organisation of fewer than three
+  ///   people is then left out although the session is named.
+  public func crossedViews(leavesRoom: Bool = false) -> CrossedViews? {
+    guard workshop.setup.organisations.count >= 2, !isWithheld else { return nil }
     let order = Dictionary(
       evaluator.visibleCriteria.enumerated().map { ($1.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    let shown = Set(
+      questionnaire.dimensions.filter { workshop.revealed.contains($0.id) }
+        .flatMap(\.criteria).map(\.id))
+    let protects = isAnonymous || leavesRoom && workshop.setup.voices == .each
     var comparisons: [CrossedViews.Comparison<CriterionID>] = []
     var withheld: [CriterionID] = []
-    for found in divergences() {
-      if let gap = found.organisations {
+    for found in divergences() where shown.contains(found.criterion) {
+      if let gap = protects ? protectedGap(of: found) : found.organisations {
         comparisons.append(
           .init(subject: found.criterion, means: gap.means, gap: gap.gap, verdict: gap.verdict))
-      } else if isAnonymous, found.counts.levels > 0 {
+      } else if protects, found.counts.levels > 0, isAnonymous || found.organisations != nil {
         withheld.append(found.criterion)
       }
     }
@@ -48,38 +56,41 @@ extension Revelation {
         ? order[left.subject] ?? .max < order[right.subject] ?? .max : left.gap > right.gap
     }
     return CrossedViews(
-      criteria: comparisons, tags: tagComparisons(comparisons, organisations.count),
+      criteria: comparisons, tags: tagComparisons(comparisons),
       withheld: withheld.sorted { order[$0] ?? .max < order[$1] ?? .max })
   }
 
-  /// Organisations must have been heard on the same criteria, or their means would not compare.
+  /// Each organisation must have been heard on the same criteria, or their means would not compare.
   private func tagComparisons(
-    _ comparisons: [CrossedViews.Comparison<CriterionID>], _ organisations: Int
+    _ comparisons: [CrossedViews.Comparison<CriterionID>]
   ) -> [CrossedViews.Comparison<TagID>] {
     questionnaire.tags.compactMap { tag in
+      let tagged = evaluator.visibleCriteria.filter { $0.tags.contains(tag.id) }
+        .compactMap { criterion in
+          comparisons.first { $0.subject == criterion.id }.map { ($0, Int128(criterion.weight)) }
+        }
+      // One that nowhere answered, or is nowhere shown, does not keep the others from comparing.
+      let heard = Set(tagged.flatMap { $0.0.means.map(\.id) })
+      let common = tagged.filter { $0.0.means.count == heard.count }
+      let weight = common.reduce(0) { $0 + $1.1 }
+      guard weight > 0 else { return nil }
       var sums: [OrganisationID: (sum: Rational, ballots: Int)] = [:]
-      var weight: Int128 = 0
-      for criterion in evaluator.visibleCriteria where criterion.tags.contains(tag.id) {
-        guard let one = comparisons.first(where: { $0.subject == criterion.id }),
-          one.means.count == organisations
-        else { continue }
-        weight += Int128(criterion.weight)
-        for mean in one.means {
+      for (comparison, weight) in common {
+        for mean in comparison.means {
           let former = sums[mean.id] ?? (.zero, .max)
           sums[mean.id] = (
-            former.sum + mean.mean * Rational(Int128(criterion.weight)),
-            min(former.ballots, mean.ballots)
+            former.sum + mean.mean * Rational(weight), min(former.ballots, mean.ballots)
           )
         }
       }
-      guard weight > 0 else { return nil }
       let means = sums.map { id, entry in
         GroupGap<OrganisationID>.Mean(
           id: id, mean: entry.sum / Rational(weight), ballots: entry.ballots)
       }.sorted { ($1.mean, $0.id) < ($0.mean, $1.id) }
-      guard let highest = means.first, let lowest = means.last else { return nil }
+      guard let highest = means.first, let lowest = means.last, means.count >= 2 else { return nil }
       let gap = highest.mean - lowest.mean
-      return .init(subject: tag.id, means: means, gap: gap, verdict: .init(gap: gap))
+      return .init(
+        subject: tag.id, means: means, gap: gap, verdict: .init(gap: gap), criteria: common.count)
     }
   }
 }

@@ -12,8 +12,10 @@ public struct EndedSession: Hashable, Sendable {
 
 extension Revelation {
   /// Ends the session: counts are kept, and the group has its assessment; nil when it cannot end now.
-  public func ending(assessment id: AssessmentID, at now: Moment) -> EndedSession? {
-    var assessment = assessment(id: id, at: now)
+  public func ending(
+    assessment id: AssessmentID, at now: Moment, follows former: AssessmentID? = nil
+  ) -> EndedSession? {
+    var assessment = assessment(id: id, at: now, follows: former)
     // The subject keeps its id, so that it is compared with what came before.
     if assessment.subject.onBehalfOf.isEmpty {
       assessment.subject.onBehalfOf = workshop.setup.holder

@@ -92,6 +92,13 @@ public struct Revelation: Sendable {
     return found
   }
 
+  /// Organisations on one criterion, without those that are fewer than three or leave fewer than three out.
+  func protectedGap(of found: CriterionDivergence) -> GroupGap<OrganisationID>? {
+    found.organisations?.keeping(
+      AnonymousGroups.shown(
+        sizes: sizes(on: found.criterion, by: \.organisation), total: found.counts.levels))
+  }
+
   private func sizes<ID: StableID>(
     on criterion: CriterionID, by group: KeyPath<WorkshopBallot, ID?>
   ) -> [ID: Int] {

@@ -3,6 +3,8 @@ public import Referential
 /// One line about a saved session: who and how many, never a level.
 public struct WorkshopSummary: Hashable, Sendable {
   public var id: WorkshopID
+  /// The stable id of the subject; empty where there is none.
+  public var subject: String
   public var subjectName: String
   public var purpose: String
   public var questionnaire: QuestionnaireID
@@ -11,6 +13,8 @@ public struct WorkshopSummary: Hashable, Sendable {
   public var date: CalendarDate?
   public var created: Moment
   public var modified: Moment
+  /// The session that it follows, if any.
+  public var follows: WorkshopID?
   /// Ballots that count, and those expected; 0 when nobody is.
   public var ballots: Int
   public var expected: Int
@@ -25,6 +29,7 @@ public struct WorkshopSummary: Hashable, Sendable {
     of workshop: Workshop, questionnaireTitle: String, holdsAnswers: Bool, isReadOnly: Bool
   ) {
     id = workshop.id
+    subject = workshop.setup.subject.id
     subjectName = workshop.setup.subject.name
     purpose = workshop.setup.purpose
     questionnaire = QuestionnaireID(workshop.setup.questionnaire.id)
@@ -33,6 +38,7 @@ public struct WorkshopSummary: Hashable, Sendable {
     date = workshop.setup.date
     created = workshop.created
     modified = workshop.modified
+    follows = workshop.follows
     ballots = workshop.counted.count
     expected = workshop.attendance.count
     posters = workshop.postersCounted

@@ -45,12 +45,7 @@ extension Messages.WorkshopDebate {
     legendApart: "Entre parenthèses, une voix à part : souvent celle qu’il faut entendre.",
     timesLevel: { people, level in "\(people) au niveau \(level)" },
     crossedTitle: "Regards croisés",
-    crossedNote:
-      "Une organisation, une voix : la moyenne de ses bulletins. Qui le voit plus haut ?",
     crossedNone: "Il faut au moins deux organisations qui ont répondu.",
-    crossedWithheld:
-      "Sans les noms, une organisation de moins de trois personnes n’est pas montrée.",
-    higher: { high, low in "plus haut pour \(high), plus bas pour \(low)" },
     seenAlike: "vu pareil",
     byTag: "Par grand sujet",
     byCriterion: "Critère par critère",

@@ -44,10 +44,7 @@ extension Messages {
     public let timesLevel: @Sendable (_ people: Int, _ level: Int) -> String
     // Side by side.
     public let crossedTitle: String
-    public let crossedNote: String
     public let crossedNone: String
-    public let crossedWithheld: String
-    public let higher: @Sendable (_ high: String, _ low: String) -> String
     public let seenAlike: String
     public let byTag: String
     public let byCriterion: String

@@ -39,6 +39,8 @@ extension Messages.WorkshopVerbs {
       "workshop.counts": "Counts, such as 2:3 4:2, with “?” for those who do not know.",
       "workshop.file": "The ballot file that you received.",
       "workshop.code": "The ballot’s code.",
+      "workshop.follows":
+        "A session that has ended and that this one follows: the rest is taken over.",
       "workshop.subject": "The alliance, or what else is assessed.",
       "workshop.purpose": "The question that the group wants answered.",
       "workshop.dimensions": "Two to four dimensions, separated by commas.",

@@ -42,6 +42,7 @@ extension Messages.WorkshopVerbs {
       "workshop.counts": "Des comptes, par exemple 2:3 4:2, et « ? » pour qui ne sait pas.",
       "workshop.file": "Le fichier de bulletin reçu.",
       "workshop.code": "Le code du bulletin.",
+      "workshop.follows": "Une séance terminée que celle-ci suit : le reste en est repris.",
       "workshop.subject": "L’alliance, ou ce que l’on évalue.",
       "workshop.purpose": "La question à laquelle le groupe veut répondre.",
       "workshop.dimensions": "Deux à quatre dimensions, séparées par des virgules.",

@@ -7,9 +7,12 @@ extension PageMaker {
   /// The page of a screen of a workshop.
   func workshop(_ screen: WorkshopScreen) -> Page {
     if case .list = screen { return workshopList() }
+    if case .startFrom = screen { return startFrom() }
     guard let desk = state.workshop else { return withoutSession() }
     return switch screen {
     case .list: workshopList()
+    case .startFrom: startFrom()
+    case .lastTime: lastTime(desk)
     case .subject, .questionnaire, .scope, .voices, .people, .when, .keeping, .preparation:
       preparing(screen, desk)
     case .hall: hall(desk)
@@ -23,6 +26,7 @@ extension PageMaker {
     case .reveal: revealChoice(desk)
     case .map(let dimension): map(dimension, desk)
     case .crossed: crossed(desk)
+    case .sinceLast: sinceLastSession(desk)
     case .agenda: agenda(desk)
     case .debate(let id): debate(id, desk)
     case .said(let id): said(id, desk)

@@ -92,7 +92,11 @@ extension PageMaker {
     let options = items.compactMap { item -> Option? in
       switch item {
       case .workshop(.keepsBallots(false)):
-        option(item, words.erase, detail: words.eraseDetail, mark: .radio(!keeps))
+        option(
+          item, words.erase,
+          detail: desk.workshop.setup.organisations.count < 2
+            ? words.eraseDetail : "\(words.eraseDetail) \(messages.workshopCrossed.beforeEnding)",
+          mark: .radio(!keeps))
       case .workshop(.keepsBallots(true)):
         option(item, words.keepThem, detail: words.keepDetail(until), mark: .radio(keeps))
       default: nil
@@ -142,6 +146,7 @@ extension PageMaker {
     case .ballotsKept: said(words.ballotsKept)
     case .unsavedFirst: wrong(words.unsavedFirst)
     case .answersErased: said(words.answersErased)
+    case .takenFrom(let date): said(messages.workshopSince.taken(messages.dates.date(date)))
     case .failed(let what): wrong(words.failed(what))
     case .isReadOnly: said(messages.workshops.readOnly)
     case .needsPath: said(words.needsPath)

@@ -132,6 +132,7 @@ extension PageMaker {
     let group = VerdictGroup(of: row)
     blocks += [.heading("\(group.sign) \(capitalised(name(of: group)))")]
     blocks.append(.pairs(given(row, map, criterion)))
+    blocks += lastTime(criterion, desk)
     blocks.append(.gap)
     let prompts = criterion.prompts
     let texts = [
@@ -218,7 +219,10 @@ extension PageMaker {
       let mark = Option.Mark.radio(decision.map { $0.answer == answer } ?? false)
       return switch answer {
       case .level(let level):
-        option(item, criterion.sentence(of: level)[language], mark: mark)
+        option(
+          item, criterion.sentence(of: level)[language],
+          detail: desk.former?.decisions[id]?.answer == answer
+            ? messages.workshopSince.keptThen : "", mark: mark)
       case nil: option(item, words.undecided, detail: words.undecidedDetail, mark: mark)
       case .notApplicable: option(item, messages.question.notApplicable, mark: mark)
       default: option(item, messages.question.unknown, detail: words.unknownDetail, mark: mark)

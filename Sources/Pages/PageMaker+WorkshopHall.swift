@@ -14,6 +14,9 @@ extension PageMaker {
     if !desk.workshop.setup.purpose.isEmpty { blocks.append(.lead(desk.workshop.setup.purpose)) }
     let appointment = appointment(desk.workshop.setup)
     if !appointment.isEmpty { blocks.append(.note(appointment)) }
+    if let former = desk.former {
+      blocks.append(.note(messages.workshopSince.follows(messages.dates.date(former.date))))
+    }
     if !blocks.isEmpty { blocks.append(.gap) }
     switch desk.workshop.phase {
     case .preparing, .collecting: blocks += collectingState(desk)

@@ -95,13 +95,14 @@ extension PageMaker {
       return Page(title: title, trail: trail, blocks: [.paragraph(words.withheld)])
     }
     let rows = desk.mapRows(of: dimension, map)
+    let comparison = desk.comparison
     let sections = VerdictGroup.allCases.compactMap { group -> HeatTable.Section? in
       let members = rows.filter { VerdictGroup(of: $0) == group }
       return members.isEmpty
         ? nil
         : HeatTable.Section(
           sign: group.sign, title: capitalised(name(of: group)),
-          rows: members.map { heatRow($0, map, desk) })
+          rows: members.map { heatRow($0, map, desk, comparison?.criterion($0.criterion)) })
     }
     var blocks: [Block] = [
       .heat(
@@ -134,15 +135,22 @@ extension PageMaker {
     return ([levels] + signs + apart).joined(separator: " ")
   }
 
-  private func heatRow(_ row: HeatMap.Row, _ map: HeatMap, _ desk: WorkshopDesk) -> HeatTable.Row {
+  private func heatRow(
+    _ row: HeatMap.Row, _ map: HeatMap, _ desk: WorkshopDesk,
+    _ before: SessionComparison.Criterion?
+  ) -> HeatTable.Row {
     let item = Item.workshop(.debate(row.criterion))
     let apart = Set(row.apart)
     let words = messages.workshopDebate
+    let moved = before.flatMap(shortMove(of:)) ?? ""
+    func with(_ text: String) -> String {
+      [text, moved].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
     return HeatTable.Row(
       label: label(of: row.criterion, desk) ?? "",
       cells: row.cells.enumerated().map { cell($1, isApart: apart.contains($0)) },
-      words: extras(of: row), remark: row.decision == nil ? "" : words.done,
-      spoken: spoken(row, map), item: item,
+      words: with(extras(of: row)), remark: with(row.decision == nil ? "" : words.done),
+      spoken: with(spoken(row, map)), item: item,
       hasFocus: state.place.focus == item)
   }
 
@@ -163,7 +171,7 @@ extension PageMaker {
     }
   }
 
-  private func tone(_ level: Int) -> HeatTable.Tone {
+  func tone(_ level: Int) -> HeatTable.Tone {
     level <= 2 ? .low : level == 3 ? .middle : .high
   }
 
@@ -219,39 +227,6 @@ extension PageMaker {
     case .shared: verdicts.shared
     case .tooFew: verdicts.tooFew
     }
-  }
-
-  /// Organisations side by side.
-  func crossed(_ desk: WorkshopDesk) -> Page {
-    let words = messages.workshopDebate
-    guard let views = desk.revelation?.crossedViews() else {
-      return Page(title: words.crossedTitle, blocks: [.paragraph(words.crossedNone)])
-    }
-    func organisation(_ id: OrganisationID?) -> String {
-      desk.workshop.setup.organisations.first { $0.id == id }?.name ?? ""
-    }
-    func text<Subject>(_ view: CrossedViews.Comparison<Subject>) -> String {
-      if view.gap == .zero { return words.seenAlike }
-      let sides = words.higher(organisation(view.highest), organisation(view.lowest))
-      return "\(name(of: VerdictGroup(view.verdict))), \(sides)"
-    }
-    var blocks: [Block] = [.note(words.crossedNote)]
-    let tags = views.tags.map { view in
-      Pair(
-        label: desk.questionnaire?.tags.first { $0.id == view.subject }?.title[language] ?? "",
-        text: text(view))
-    }
-    if !tags.isEmpty { blocks += [.heading(words.byTag), .pairs(tags)] }
-    let shown = Set(
-      desk.dimensions.filter { desk.workshop.revealed.contains($0.id) }
-        .flatMap { $0.criteria.map(\.id) })
-    let criteria = views.criteria.filter { shown.contains($0.subject) }.map { view in
-      Pair(label: label(of: view.subject, desk) ?? "", text: text(view))
-    }
-    if !criteria.isEmpty { blocks += [.heading(words.byCriterion), .pairs(criteria)] }
-    if !views.withheld.isEmpty { blocks += [.gap, .note(words.crossedWithheld)] }
-    return Page(
-      title: words.crossedTitle, trail: desk.workshop.setup.subject.name, blocks: blocks)
   }
 }
 

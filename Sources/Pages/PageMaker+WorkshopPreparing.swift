@@ -168,6 +168,9 @@ extension PageMaker {
       keeping.filter { !$0.isEmpty }.joined(separator: ", "),
     ]
     return items.compactMap { item in
+      if item == .workshop(.part(.lastTime)) {
+        return option(item, messages.workshopSince.part, detail: followed(by: desk))
+      }
       guard case .workshop(.part(let part)) = item,
         let place = Wizard.preparationSteps.firstIndex(of: part)
       else { return nil }

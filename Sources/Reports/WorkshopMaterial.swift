@@ -18,6 +18,8 @@ public struct WorkshopMaterial: Hashable, Sendable {
   public var modified: Moment
   /// What people answered: nil before the reveal.
   public var outcome: WorkshopOutcome?
+  /// The session that this one follows, for what has moved since.
+  public var former: FormerSession?
   /// The group’s assessment, once there is one, for the page that sums it up.
   public var assessment: ReportMaterial?
   public var template: Template
@@ -26,7 +28,7 @@ public struct WorkshopMaterial: Hashable, Sendable {
   public init(
     workshop: Workshop, questionnaire: Questionnaire, referential: Referential,
     language: Language, today: CalendarDate, outcome: WorkshopOutcome? = nil,
-    assessment: ReportMaterial? = nil, template: Template = Template()
+    former: FormerSession? = nil, assessment: ReportMaterial? = nil, template: Template = Template()
   ) {
     self.workshop = workshop
     self.questionnaire = questionnaire
@@ -37,6 +39,7 @@ public struct WorkshopMaterial: Hashable, Sendable {
     self.today = today
     self.modified = workshop.modified
     self.outcome = outcome
+    self.former = former
     self.assessment = assessment
     self.template = template
   }
@@ -55,6 +58,7 @@ public struct WorkshopMaterial: Hashable, Sendable {
     self.today = now.date
     self.modified = now
     self.outcome = nil
+    self.former = nil
     self.assessment = nil
     self.template = template
   }
@@ -73,10 +77,14 @@ public struct WorkshopOutcome: Hashable, Sendable {
   public var counts: [CriterionID: LevelCounts]
   /// How many ballots count.
   public var ballots: Int
+  /// Organisations side by side, as far as it may leave the room; nil when fewer than two take part.
+  public var views: CrossedViews?
 
   public init(
-    divergences: [CriterionDivergence], counts: [CriterionID: LevelCounts] = [:], ballots: Int
+    divergences: [CriterionDivergence], counts: [CriterionID: LevelCounts] = [:], ballots: Int,
+    views: CrossedViews? = nil
   ) {
+    self.views = views
     self.divergences = divergences
     self.counts = counts
     self.ballots = ballots

@@ -16,6 +16,6 @@ extension WorkshopOutcome {
       stickers: areErased ? left : stickers)
     self.init(
       divergences: revelation.divergences(), counts: revelation.counts(),
-      ballots: workshop.counted.count)
+      ballots: workshop.counted.count, views: revelation.crossedViews(leavesRoom: true))
   }
 }

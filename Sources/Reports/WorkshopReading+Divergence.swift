@@ -20,7 +20,7 @@ extension WorkshopReading {
     for verdict in [CriterionDivergence.Verdict.toDebateFirst, .toClarify] {
       blocks += section(verdict)
     }
-    blocks += shared() + apart() + unknown() + tooFew()
+    blocks += shared() + sinceLastSession(withActions: false) + apart() + unknown() + tooFew()
     if let workshop {
       let hidden = dimensions.filter { !workshop.revealed.contains($0.id) }
       if !hidden.isEmpty {
@@ -53,6 +53,7 @@ extension WorkshopReading {
         Fact(label: words.highest, text: end(kept.upperBound)),
         Fact(label: words.answersGiven, text: distribution(of: divergence)),
       ].filter { !$0.text.isEmpty }
+      if let before = lastTime(criterion.id) { facts.append(before) }
       if let prompt = criterion.prompts?.whenAnswersDiffer[language] {
         facts.append(Fact(label: messages.workshopGuide.whenAnswersDiffer, text: prompt))
       }

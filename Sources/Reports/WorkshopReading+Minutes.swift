@@ -9,7 +9,8 @@ extension WorkshopReading {
   private var words: Messages.WorkshopMinutes { minutesWords }
 
   func minutes() -> [Block] {
-    [.facts(sessionFacts)] + decided() + notSettled() + actions() + parkingLot() + takeaways()
+    [.facts(sessionFacts)] + decided() + notSettled() + actions()
+      + sinceLastSession(withActions: true) + parkingLot() + takeaways()
       + [
         .heading(level: 2, messages.reports.nextDate), .paragraph(nextDateText),
         .heading(level: 2, words.ballots), .paragraph(ballotsText),

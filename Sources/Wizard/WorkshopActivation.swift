@@ -26,6 +26,8 @@ extension Wizard {
     switch item {
     case .deed(let deed): return perform(deed, &state, surroundings)
     case .session(let id): return needsShared(state) + [.workshop(.open(id))]
+    case .follow(let id): return chooseFormer(id, &state, surroundings)
+    case .formerAction(let id): return takeUpAction(id, &state)
     case .questionnaire(let id): return [.workshop(.loadQuestionnaire(id))]
     case .scope(let scope): return chooseScope(scope, &state)
     case .dimension(let id): return toggleDimension(id, &state)
@@ -77,7 +79,9 @@ extension Wizard {
     switch deed {
     case .prepare: return prepareWorkshop(&state)
     case .list:
-      guard state.workshops.count == 1, let only = state.workshops.first else {
+      // Beside one that has ended, the next one may be what is wanted.
+      guard state.workshops.count == 1, let only = state.workshops.first, only.phase != .ended
+      else {
         push(.workshop(.list), &state)
         return []
       }
@@ -101,7 +105,10 @@ extension Wizard {
       state.workshop = nil
       state.trail = [state.trail.first ?? Place(.home)]
       return needsShared(state) + [.open(id)]
-    case .followUp: return followSession(&state, surroundings)
+    case .followUp:
+      guard let id = state.workshop?.workshop.id else { return [] }
+      return needsShared(state)
+        + [.workshop(.follow(id, next: WorkshopID(surroundings.freshID)))]
     case .undo: return undoWorkshop(&state)
     default: return performCollecting(deed, &state, surroundings)
     }
@@ -174,6 +181,10 @@ extension Wizard {
     case .crossed:
       push(.workshop(.crossed), &state)
       return loadBallotsIfNeeded(state)
+    case .sinceLast:
+      push(.workshop(.sinceLast), &state)
+      return loadBallotsIfNeeded(state)
+    case .viewsDocument: return [.workshop(.hand(.views))]
     case .agenda:
       push(.workshop(.agenda), &state)
       return loadBallotsIfNeeded(state)

@@ -48,7 +48,8 @@ extension Wizard {
     }
     guard var desk = state.workshop,
       let ended = desk.revelation?.ending(
-        assessment: AssessmentID(surroundings.freshID), at: state.now)
+        assessment: AssessmentID(surroundings.freshID), at: state.now,
+        follows: desk.former?.assessment)
     else { return [] }
     let erases = ended.erasesBallots
     desk.workshop = ended.workshop
@@ -79,27 +80,5 @@ extension Wizard {
     openHall(&state)
     state.notice = .workshop(.answersErased)
     return saveWorkshop(&state) + [.workshop(.eraseBallots)]
-  }
-
-  /// A new session on the same subject, with what stays the same.
-  static func followSession(
-    _ state: inout WizardState, _ surroundings: Surroundings
-  ) -> [Effect] {
-    guard let former = state.workshop else { return [] }
-    var setup = former.workshop.setup
-    setup.date = nil
-    setup.keepUntil = nil
-    var next = Workshop(
-      id: WorkshopID(surroundings.freshID), created: state.now, setup: setup)
-    next.attendance = former.workshop.attendance.map { attendee in
-      var waiting = attendee
-      waiting.hasAnswered = false
-      return waiting
-    }
-    next.follows = former.workshop.id
-    state.workshop = WorkshopDesk(workshop: next, questionnaire: former.questionnaire)
-    openHall(&state)
-    openPart(.when, &state)
-    return saveWorkshop(&state)
   }
 }

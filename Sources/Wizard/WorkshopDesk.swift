@@ -20,8 +20,8 @@ public struct WorkshopDesk: Hashable, Sendable {
   public var grouping: HeatMap.Grouping
   /// Former states since answers were shown, for undo.
   public var past: [Workshop]
-  /// The session of the same subject that came before.
-  public var formerDecisions: [CriterionID: Decision]
+  /// The session that this one follows; nil where it follows none, or one that cannot be read.
+  public var former: FormerSession?
 
   public init(
     workshop: Workshop, questionnaire: Questionnaire? = nil, isReadOnly: Bool = false,
@@ -37,7 +37,7 @@ public struct WorkshopDesk: Hashable, Sendable {
     self.remarks = []
     self.past = []
     self.grouping = .respondents
-    self.formerDecisions = [:]
+    self.former = nil
   }
 
   /// What is asked, dimension by dimension.
@@ -106,6 +106,10 @@ public enum WorkshopEffect: Hashable, Sendable {
   case eraseBallots
   /// Moves the session to the trash. → `.sessions`
   case discard(WorkshopID)
+  /// What a session that has ended left, to start the next one from it. → `.following` or `.failed`
+  case follow(WorkshopID, next: WorkshopID)
+  /// The same, to be set beside the session that is open. → `.lookedBack` or `.failed`
+  case lookBack(WorkshopID)
   /// Saves the group's assessment, and remembers where it is.
   case found(Assessment)
 }
@@ -123,5 +127,8 @@ public enum WorkshopEffectOutcome: Hashable, Sendable {
   /// The facilitator's file as it is after files came in.
   case brought(Workshop, BroughtFiles)
   case handedOut(ExportedFiles)
+  /// The former session, the id of the next one, and the questionnaire as it is today.
+  case following(FormerSession, next: WorkshopID, Questionnaire, PackReference)
+  case lookedBack(FormerSession)
   case failed(String)
 }

@@ -8,9 +8,13 @@ extension Wizard {
     if case .list = screen {
       return state.workshops.map { .workshop(.session($0.id)) } + deeds([.prepare])
     }
+    if case .startFrom = screen {
+      return sessionsToFollow(state).map { .workshop(.follow($0.id)) } + [.workshop(.follow(nil))]
+    }
     guard let desk = state.workshop else { return [] }
     switch screen {
-    case .list: return []
+    case .list, .startFrom: return []
+    case .lastTime, .sinceLast: return lookingBackItems(screen, desk, state)
     case .subject, .questionnaire, .scope, .voices, .people, .when, .keeping, .preparation:
       return preparationItems(screen, desk, state)
     case .hall, .handOut, .handedOut: return hallItems(screen, desk, today: state.now.date)
@@ -50,7 +54,8 @@ extension Wizard {
       // What was asked of those who answered already does not change under them.
       let isOpen = desk.workshop.register.isEmpty && desk.workshop.phase <= .collecting
       let parts: [WorkshopScreen] = isOpen ? preparationSteps : [.people, .when, .keeping]
-      return parts.map { .workshop(.part($0)) }
+      let hasFormer = desk.workshop.follows != nil || !sessionsBefore(desk, state).isEmpty
+      return (parts + (hasFormer ? [.lastTime] : [])).map { .workshop(.part($0)) }
     default:
       // Organisations that speak with one voice are the ones expected: nobody else is asked for.
       let isListed = screen == .people && desk.workshop.setup.voices == .organisation
@@ -83,22 +88,23 @@ extension Wizard {
   }
 
   private static func hallItems(_ desk: WorkshopDesk, isOverdue: Bool) -> [Item] {
+    let looking: [WorkshopDeed] = desk.workshop.follows == nil ? [] : [.sinceLast]
+    let crossing: [WorkshopDeed] = desk.comparesOrganisations ? [.crossed] : []
     switch desk.workshop.phase {
     case .preparing, .collecting:
-      return deeds(collectingDeeds(desk.workshop) + [.preparation, .discard])
+      return deeds(collectingDeeds(desk.workshop) + looking + [.preparation, .discard])
     case .closed:
-      return deeds([.comments, .reveal, .reopen, .handOut, .preparation])
+      return deeds([.comments, .reveal, .reopen] + looking + [.handOut, .preparation])
     case .revealed:
       let resting = desk.workshop.currentSitting == nil
-      return deeds([.agenda, .reveal]) + deeds(desk.comparesOrganisations ? [.crossed] : [])
-        + deeds([.comments, .parking, .minutes])
+      return deeds([.agenda, .reveal] + looking + crossing + [.comments, .parking, .minutes])
         + deeds(resting ? [.readDecisions] : [.stopClock, .readDecisions])
     case .ended:
       let results: [WorkshopDeed] = desk.workshop.assessment == nil ? [] : [.results]
       let erasing: [WorkshopDeed] =
         desk.workshop.keepsBallots && !isOverdue ? [.eraseAnswers] : []
-      return deeds([.minutes] + results + [.reveal])
-        + deeds((desk.comparesOrganisations ? [.crossed] : []) + [.followUp] + erasing + [.discard])
+      return deeds(
+        [.minutes] + results + [.reveal] + looking + crossing + [.followUp] + erasing + [.discard])
     }
   }
 
@@ -167,6 +173,10 @@ extension Wizard {
         + groupingItems(desk) + (desk.workshop.revealed.isEmpty ? [] : debateDoor(desk))
     case .map(let dimension):
       return mapOrder(dimension, desk).map { .workshop(.debate($0)) } + debateDoor(desk)
+    case .crossed:
+      let views = desk.revelation?.crossedViews()?.criteria ?? []
+      return views.map { .workshop(.debate($0.subject)) }
+        + (views.isEmpty ? [] : deeds([.viewsDocument]))
     default: return []
     }
   }

@@ -23,8 +23,15 @@ extension Wizard {
     }
   }
 
-  /// A new session: its subject first.
+  /// A new session: from one that has ended, where there is any.
   static func prepareWorkshop(_ state: inout WizardState) -> [Effect] {
+    guard !sessionsToFollow(state).isEmpty else { return beginWorkshop(&state) }
+    push(.workshop(.startFrom), &state)
+    return []
+  }
+
+  /// A new session: its subject first.
+  static func beginWorkshop(_ state: inout WizardState) -> [Effect] {
     state.workshop = WorkshopDesk(
       workshop: Workshop(
         id: "", created: state.now,

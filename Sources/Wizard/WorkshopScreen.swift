@@ -7,7 +7,11 @@ public enum WorkshopScreen: Hashable, Sendable {
   /// Every session, the most recent first.
   case list
   // Preparing.
+  /// From a session that has ended, or anew.
+  case startFrom
   case subject, questionnaire, scope, voices, people, when, keeping
+  /// Which session this one follows.
+  case lastTime
   /// All that was prepared, each part to be changed.
   case preparation
   /// What to do now, who has answered and how many; never a level.
@@ -43,6 +47,8 @@ public enum WorkshopScreen: Hashable, Sendable {
   case map(DimensionID?)
   /// Organisations side by side.
   case crossed
+  /// This session beside the one before.
+  case sinceLast
   // Discussing and deciding.
   case agenda
   case debate(CriterionID)
@@ -66,6 +72,10 @@ public enum WorkshopScreen: Hashable, Sendable {
 public enum WorkshopItem: Hashable, Sendable {
   case deed(WorkshopDeed)
   case session(WorkshopID)
+  /// A session to follow; nil for none.
+  case follow(WorkshopID?)
+  /// An action of the session before.
+  case formerAction(String)
   case questionnaire(QuestionnaireID)
   case scope(ScopeID)
   /// A dimension that is ticked or not.
@@ -103,7 +113,7 @@ public enum WorkshopDeed: String, CaseIterable, Hashable, Sendable {
   case anonymousRespondent
   case close, reopen
   // Revealing.
-  case comments, showAllComments, reveal, crossed
+  case comments, showAllComments, reveal, crossed, viewsDocument, sinceLast
   // Discussing.
   case agenda, startClock, stopClock, next, decide, said, park, addAction, parking, undo
   case eraseAnswers
@@ -211,6 +221,8 @@ public enum WorkshopNotice: Hashable, Sendable {
   case tooFewForAnonymity(Int)
   case stillOpen
   case answersErased
+  /// A new session was prepared from the one of that day.
+  case takenFrom(CalendarDate)
   case ballotsKept
   /// What came before is not on disk: the session cannot end yet.
   case unsavedFirst

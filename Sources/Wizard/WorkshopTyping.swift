@@ -147,6 +147,9 @@ extension Wizard {
       state.workshop?.workshop = workshop
       replace(.workshop(.brought(files)), &state)
     case .handedOut(let files): push(.workshop(.handedOut(files)), &state)
+    case .following(let former, let next, let questionnaire, let reference):
+      return follow(former, next: next, asking: questionnaire, as: reference, &state)
+    case .lookedBack(let former): return lookBack(former, &state)
     case .failed(let message): state.notice = .workshop(.failed(message))
     }
     return []

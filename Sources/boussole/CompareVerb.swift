@@ -8,7 +8,7 @@ import Records
 import Referential
 import Wizard
 
-/// `boussole compare ID [ID]`: two assessments side by side, two dates or two partners.
+/// `boussole compare ID [ID]`: two assessments side by side, two dates or two partners; or two sessions.
 struct Compare: Verb {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "verb.compare", aliases: ["comparer"])
@@ -19,6 +19,14 @@ struct Compare: Verb {
   @OptionGroup var global: GlobalOptions
 
   func run(in program: Program) throws(VerbError) -> Int32 {
+    if let sessions = try SessionPair.find(id, other, in: program) {
+      if output.json {
+        Output.write(JSONWriter.text(sessions.value), to: 1)
+      } else {
+        Output.print(sessions.lines(in: program).joined(separator: "\n"))
+      }
+      return ExitCode.done
+    }
     let (before, now) = try pair(in: program)
     guard before.assessment.questionnaire.id == now.assessment.questionnaire.id else {
       throw .refused(

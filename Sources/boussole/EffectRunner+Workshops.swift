@@ -39,6 +39,8 @@ extension EffectRunner {
     case .open(let id): return workshops.open(id, messages)
     case .loadQuestionnaire(let id): return [workshops.load(id, messages)]
     case .discard(let id): return workshops.discard(id, messages)
+    case .follow(let id, let next): return [workshops.follow(id, next: next, messages)]
+    case .lookBack(let id): return [workshops.lookBack(at: id, messages)]
     default: break
     }
     guard let workshop = state.workshop?.workshop else { return [] }

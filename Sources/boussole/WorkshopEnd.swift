@@ -42,8 +42,12 @@ struct WorkshopEnd: Verb {
       let revelation = Revelation(
         found.workshop, questionnaire: found.questionnaire, ballots: kept.counted,
         stickers: try found.store.stickers(of: found.workshop.id))
+      let former = found.workshop.follows.flatMap {
+        try? FormerSession.find($0, in: found.store)
+      }
       guard
-        let done = revelation.ending(assessment: AssessmentID(Clock.freshID()), at: Clock.now)
+        let done = revelation.ending(
+          assessment: AssessmentID(Clock.freshID()), at: Clock.now, follows: former?.assessment)
       else { throw RecordError.notFound(id: id) }
       ended = done
       // The assessment first, then the session, then ballots go: a stop in between loses nothing.

@@ -62,12 +62,13 @@ extension WorkshopKeeper {
     let revelation = desk.revelation
     let outcome = revelation.map { found in
       Reports.WorkshopOutcome(
-        divergences: desk.divergences, counts: found.counts(), ballots: desk.workshop.counted.count)
+        divergences: desk.divergences, counts: found.counts(), ballots: desk.workshop.counted.count,
+        views: found.crossedViews(leavesRoom: true))
     }
     return WorkshopMaterial(
       workshop: desk.workshop, questionnaire: questionnaire, referential: shared.referential,
       language: state.settings.language, today: state.now.date, outcome: outcome,
-      assessment: groupReport(desk, questionnaire, state))
+      former: desk.former, assessment: groupReport(desk, questionnaire, state))
   }
 
   /// The group's assessment as reports take it, once there is one.
@@ -77,8 +78,11 @@ extension WorkshopKeeper {
     guard let id = desk.workshop.assessment, let store,
       let file = try? AssessmentStore(folder: store.folder).open(id).file
     else { return nil }
+    let former = file.assessment.follows.flatMap {
+      try? AssessmentStore(folder: store.folder).open($0).file.assessment
+    }
     return ReportMaterial(
-      file.assessment, questionnaire, former: nil, sharing: .full,
+      file.assessment, questionnaire, former: former, sharing: .full,
       language: state.settings.language)
   }
 }

@@ -126,6 +126,8 @@ final class WorkshopKeeper {
       var desk = WorkshopDesk(
         workshop: opened.workshop, questionnaire: found,
         isReadOnly: opened.isReadOnly || isElsewhere, path: opened.path)
+      // One that cannot be read any more keeps nobody from going on.
+      desk.former = opened.workshop.follows.flatMap { try? FormerSession.find($0, in: store) }
       guard !desk.isReadOnly else { return [.workshop(.opened(desk))] }
       let asked = desk.criteria.map(\.id)
       for ballot in opened.unregistered {

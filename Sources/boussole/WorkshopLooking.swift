@@ -37,6 +37,15 @@ struct WorkshopShow: Verb {
     }
     let lines = WorkshopLines(program: program).show(found.workshop, of: found.questionnaire)
     Output.print(lines.joined(separator: "\n"))
+    if let follows = found.workshop.follows {
+      let words = program.messages.workshopSince
+      if let former = try? FormerSession.find(follows, in: found.store) {
+        Output.print(words.follows(program.messages.dates.date(former.date)))
+        Output.print(words.nextVerb(found.workshop.id.rawValue))
+      } else {
+        Output.print(words.missing)
+      }
+    }
     Output.print(program.messages.program.saved(SafeText.line([found.path])))
     return ExitCode.done
   }

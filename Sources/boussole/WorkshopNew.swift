@@ -1,6 +1,5 @@
 import ArgumentParser
 import Assessments
-import Evaluation
 import Messages
 import Packs
 import Records
@@ -13,13 +12,14 @@ struct WorkshopNew: Verb {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "verb.workshop.new", aliases: ["nouveau", "nouvel"])
 
+  @Option(help: "workshop.follows") var follows: String?
   @Option(help: "workshop.subject") var subject: String?
   @Option(help: "workshop.purpose") var purpose = ""
-  @Option(help: "questionnaire") var questionnaire = "ep"
+  @Option(help: "questionnaire") var questionnaire: String?
   @Option(help: "workshop.dimensions") var dimensions: String?
   @Option(help: "workshop.scope") var scope: String?
-  @Option(help: "workshop.voices") var voices = "each"
-  @Option(help: "workshop.names") var names = "named"
+  @Option(help: "workshop.voices") var voices: String?
+  @Option(help: "workshop.names") var names: String?
   @Option(help: "workshop.organisation") var organisation: [String] = []
   @Option(help: "workshop.role") var role: [String] = []
   @Option(help: "workshop.person") var person: [String] = []
@@ -37,9 +37,16 @@ struct WorkshopNew: Verb {
   @OptionGroup var global: GlobalOptions
 
   func run(in program: Program) throws(VerbError) -> Int32 {
-    guard let subject else { return try prepareOnScreens(program) }
-    let questionnaire = try ShippedQuestionnaire.find(QuestionnaireID(self.questionnaire))
-    let workshop = try workshop(on: subject, of: questionnaire, in: program)
+    if subject == nil, follows == nil { return try prepareOnScreens(program) }
+    let former = try former(in: program)
+    let asked = self.questionnaire ?? former?.setup.questionnaire.id ?? "ep"
+    let questionnaire = try ShippedQuestionnaire.find(QuestionnaireID(asked))
+    if let former, former.setup.questionnaire.id != questionnaire.id.rawValue {
+      throw .refused(
+        program.messages.workshopSince.otherQuestionnaire(
+          former.questionnaire.title[program.language], questionnaire.title[program.language]))
+    }
+    let workshop = try workshop(of: questionnaire, after: former, in: program)
     do throws(RecordError) {
       let store = WorkshopStore(folder: try program.folder.get())
       let path = try store.save(workshop, of: questionnaire)
@@ -68,137 +75,61 @@ struct WorkshopNew: Verb {
     let lists = [organisation, role, person, context]
     guard !output.json, texts.allSatisfy(\.isEmpty), lists.allSatisfy(\.isEmpty),
       [dimensions, scope, date, keepUntil].allSatisfy({ $0 == nil }),
-      questionnaire == "ep", voices == "each", names == "named", minutes == nil
+      [questionnaire, voices, names].allSatisfy({ $0 == nil }), minutes == nil
     else { throw .told(program.messages.usage.missingArgument("--subject"), ExitCode.usage) }
     return MainActor.assumeIsolated {
       WizardRun(program: program, opening: [.prepareWorkshop]).run()
     }
   }
 
-  private func workshop(
-    on subject: String, of questionnaire: Questionnaire, in program: Program
-  ) throws(VerbError) -> Workshop {
-    let minutes =
-      minutes ?? SessionHours.minutes(from: from, to: to) ?? WorkshopSetup.usualMinutes
-    guard (15...480).contains(minutes) else {
-      throw .wrongValue("--minutes", "\(minutes)", ["15–480"])
+  /// The session that the new one follows: it must have ended.
+  private func former(in program: Program) throws(VerbError) -> FormerSession? {
+    guard let follows else { return nil }
+    let found = try FoundWorkshop.find(follows, in: program)
+    do throws(RecordError) {
+      return try FormerSession.find(found.workshop.id, in: found.store)
+    } catch .notFound {
+      throw .refused(program.messages.workshopSince.notEnded(found.workshop.id.rawValue))
+    } catch {
+      throw .record(error)
     }
+  }
+
+  private func workshop(
+    of questionnaire: Questionnaire, after former: FormerSession?, in program: Program
+  ) throws(VerbError) -> Workshop {
     guard let reference = try? ShippedPacks.reference(of: questionnaire.id) else {
       throw .unreadablePack(questionnaire.id.rawValue)
     }
     let now = Clock.now
+    let id = WorkshopID(Clock.freshID())
+    if let former {
+      var next = former.next(id: id, asking: questionnaire, as: reference, at: now)
+      next.setup.catalogue = ShippedPacks.catalogueReference
+      try fill(&next.setup, of: questionnaire, today: now.date)
+      if next.setup.voices == .organisation || !person.isEmpty {
+        next.attendance = try attendance(next.setup)
+      }
+      let organisations = Set(next.setup.organisations.map(\.id))
+      let roles = Set(next.setup.roles.map(\.id))
+      for place in next.attendance.indices {
+        let attendee = next.attendance[place]
+        if attendee.organisation.map(organisations.contains) == false {
+          next.attendance[place].organisation = nil
+        }
+        if attendee.role.map(roles.contains) == false { next.attendance[place].role = nil }
+      }
+      return next
+    }
+    guard let subject else {
+      throw .told(program.messages.usage.missingArgument("--subject"), ExitCode.usage)
+    }
     var setup = WorkshopSetup(
-      subject: Subject(
-        id: "s-" + Clock.freshID(), name: subject, partners: organisation),
-      purpose: purpose, questionnaire: reference, catalogue: ShippedPacks.catalogueReference,
-      language: program.language)
-    setup.context = try context(of: questionnaire)
-    setup.scope = try scope(of: questionnaire)
-    guard let voices = WorkshopSetup.Voices(rawValue: voices) else {
-      throw .wrongValue(
-        "--voices", self.voices, WorkshopSetup.Voices.allCases.map(\.rawValue))
-    }
-    guard let naming = WorkshopSetup.Naming(rawValue: names) else {
-      throw .wrongValue("--names", names, WorkshopSetup.Naming.allCases.map(\.rawValue))
-    }
-    guard voices == .each || !organisation.isEmpty else {
-      throw .wrongValue("--voices", self.voices, ["--organisation"])
-    }
-    setup.voices = voices
-    setup.naming = naming
-    setup.organisations = ids(for: organisation).map { .init(id: OrganisationID($0), name: $1) }
-    setup.roles = ids(for: role).map { .init(id: RoleID($0), name: $1) }
-    setup.date = try day(date, "--date")
-    setup.startTime = from
-    setup.endTime = to
-    setup.minutes = minutes
-    setup.place = place
-    setup.facilitator = facilitator
-    setup.holder = holder
-    setup.contact = contact
-    // Long enough for minutes and a second sitting, short enough to be kept.
-    setup.keepUntil =
-      try day(keepUntil, "--keep-until") ?? (setup.date ?? now.date).adding(months: 3)
-    var workshop = Workshop(id: WorkshopID(Clock.freshID()), created: now, setup: setup)
+      subject: Subject(id: "s-" + Clock.freshID(), name: subject), questionnaire: reference,
+      catalogue: ShippedPacks.catalogueReference, language: program.language)
+    try fill(&setup, of: questionnaire, today: now.date)
+    var workshop = Workshop(id: id, created: now, setup: setup)
     workshop.attendance = try attendance(setup)
     return workshop
-  }
-
-  private func scope(of questionnaire: Questionnaire) throws(VerbError) -> ScopeID {
-    if let dimensions {
-      let ids = dimensions.split(separator: ",").map {
-        DimensionID(String($0.drop { $0 == " " }))
-      }
-      let known = questionnaire.dimensions.map(\.id)
-      for id in ids where !known.contains(id) {
-        throw .wrongValue("--dimensions", id.rawValue, known.map(\.rawValue))
-      }
-      guard !ids.isEmpty else {
-        throw .wrongValue("--dimensions", dimensions, known.map(\.rawValue))
-      }
-      return .dimensions(known.filter { ids.contains($0) })
-    }
-    guard let scope else { return .all }
-    guard questionnaire.scope(ScopeID(scope)) != nil else {
-      throw .wrongValue("--scope", scope, ["all"] + questionnaire.scopes.map(\.id.rawValue))
-    }
-    return ScopeID(scope)
-  }
-
-  private func context(of questionnaire: Questionnaire) throws(VerbError) -> Context {
-    var choices: [ContextQuestionID: [ChoiceID]] = [:]
-    let questions = questionnaire.context + SharedContent.load().orientation.questions
-    for pair in context {
-      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2,
-        let question = questions.first(where: { $0.id.rawValue == parts[0] })
-      else { throw .wrongValue("--context", pair, questions.map { "\($0.id)=…" }) }
-      let known = question.choices.map(\.id.rawValue)
-      let chosen = parts[1].split(separator: ",").map(String.init)
-      for choice in chosen where !known.contains(choice) {
-        throw .wrongValue("--context", pair, known.map { "\(question.id)=\($0)" })
-      }
-      choices[question.id] = chosen.map { ChoiceID($0) }
-    }
-    return Context(choices)
-  }
-
-  private func day(_ text: String?, _ option: String) throws(VerbError) -> CalendarDate? {
-    guard let text else { return nil }
-    guard let day = CalendarDate(text) else {
-      throw .wrongValue(option, text, ["2026-03-12"])
-    }
-    return day
-  }
-
-  /// A short id for each name, none twice.
-  private func ids(for names: [String]) -> [(String, String)] {
-    var taken: Set<String> = []
-    return names.enumerated().map { place, name in
-      let slug = AssessmentStore.slug(of: name)
-      let id = taken.contains(slug) ? "\(slug)-\(place + 1)" : slug
-      taken.insert(id)
-      return (id, name)
-    }
-  }
-
-  /// People as « Zoé/Ville »; where each organisation has one voice, the organisations themselves.
-  private func attendance(_ setup: WorkshopSetup) throws(VerbError) -> [Attendee] {
-    if setup.voices == .organisation {
-      return setup.organisations.map { Attendee(name: $0.name, organisation: $0.id) }
-    }
-    var people: [Attendee] = []
-    for text in person {
-      let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-      var attendee = Attendee(name: parts.first ?? text)
-      if parts.count == 2 {
-        guard let known = setup.organisations.first(where: { $0.name == parts[1] }) else {
-          throw .wrongValue("--person", text, setup.organisations.map(\.name))
-        }
-        attendee.organisation = known.id
-      }
-      people.append(attendee)
-    }
-    return people
   }
 }

@@ -91,6 +91,7 @@ struct WorkshopPrint: Verb {
     }
     material.outcome = WorkshopOutcome(
       workshop, questionnaire: found.questionnaire, ballots: ballots, stickers: stickers)
+    material.former = workshop.follows.flatMap { try? FormerSession.find($0, in: found.store) }
     if kind == .summary {
       let revelation = Revelation(
         workshop, questionnaire: found.questionnaire, ballots: ballots, stickers: stickers)

@@ -7,7 +7,7 @@ extension Garden {
   /// A session on the garden's nine questions, at each moment of its life.
   static func workshopScreens(_ language: Language) -> [(name: String, state: WizardState)] {
     preparingScreens(language) + collectingScreens(language) + keyboardScreens(language)
-      + revealedScreens(language) + closingScreens(language)
+      + revealedScreens(language) + closingScreens(language) + secondSessionScreens(language)
   }
 
   private static let reference = PackReference(id: "jardin", version: "1.0.0", digest: "00")
@@ -56,7 +56,7 @@ extension Garden {
     }
   }
 
-  private static func desk(
+  static func desk(
     _ language: Language, _ phase: WorkshopPhase, received: Int = 4, anonymous: Bool = false
   ) -> WorkshopDesk {
     var workshop = Workshop(id: "w1", created: now, setup: setup(language))
@@ -77,7 +77,7 @@ extension Garden {
     return desk
   }
 
-  private static func state(
+  static func state(
     _ screen: WorkshopScreen, _ language: Language, _ desk: WorkshopDesk
   ) -> WizardState {
     var state = WizardState(settings: Settings(language: language), library: summaries, now: now)

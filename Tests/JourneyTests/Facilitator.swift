@@ -23,7 +23,7 @@ extension TerminalSession {
   }
 
   /// Fills the lines of a form; the focus is then on what goes on.
-  private func fill(_ lines: [String]) {
+  func fill(_ lines: [String]) {
     for line in lines {
       type(line)
       press(.enter)

@@ -109,15 +109,19 @@ enum SessionSamples {
     _ workshop: Workshop, ballots: [Ballot]? = nil, language: Language? = nil
   ) throws -> WorkshopMaterial {
     let questionnaire = try ShippedPacks.questionnaire("ep")
-    let evaluator = Evaluator(
-      questionnaire: questionnaire, context: workshop.setup.context, scope: workshop.setup.scope)
-    let outcome = ballots.map { ballots in
-      let ids = workshop.setup.asked(in: questionnaire).flatMap(\.criteria).map(\.id)
-      return WorkshopOutcome(
-        divergences: evaluator.divergence(of: ballots),
-        counts: Dictionary(
-          uniqueKeysWithValues: ids.map { ($0, LevelCounts(of: $0, in: ballots)) }),
-        ballots: ballots.count)
+    var workshop = workshop
+    let given = ballots?.map { ballot in
+      WorkshopBallot(
+        id: BallotID(ballot.respondent.rawValue), workshop: workshop.id,
+        questionnaire: workshop.setup.questionnaire, organisation: ballot.organisation,
+        origin: .paper, answers: ballot.answers.mapValues { .init($0) })
+    }
+    workshop.register = (given ?? []).map {
+      RegisterEntry(
+        ballot: $0.id, organisation: $0.organisation, origin: .paper, answered: $0.answers.count)
+    }
+    let outcome = given.map {
+      WorkshopOutcome(workshop, questionnaire: questionnaire, ballots: $0)
     }
     return WorkshopMaterial(
       workshop: workshop, questionnaire: questionnaire,

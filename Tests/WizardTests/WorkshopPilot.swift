@@ -14,6 +14,8 @@ struct WorkshopPilot {
   var tally: StickerTally?
   var assessments: [Assessment] = []
   var erasedAll = false
+  /// Sessions that ended before the one on disk.
+  var ended: [Workshop] = []
   private var clock = 1_773_340_000
   private var ids = 0
 
@@ -63,6 +65,8 @@ struct WorkshopPilot {
     case .loadQuestionnaire:
       return .questionnaire(.garden, Questionnaire.garden.reference)
     case .save(let workshop):
+      // A session that ended stays on disk when the next one is prepared from it.
+      if let session, session.id != workshop.id { ended.append(session) }
       session = workshop
       return .saved(path: "/data/workshops/session.json")
     case .keep(let ballot): ballots[ballot.id] = ballot
@@ -86,12 +90,25 @@ struct WorkshopPilot {
       ballots = [:]
       tally = nil
       erasedAll = true
+    case .follow(let id, let next):
+      return former(id).map {
+        .following($0, next: next, .garden, Questionnaire.garden.reference)
+      }
+    case .lookBack(let id): return former(id).map(WorkshopEffectOutcome.lookedBack)
     case .found(let assessment): assessments.append(assessment)
     case .open:
       return session.map { .opened(WorkshopDesk(workshop: $0, questionnaire: .garden)) }
     default: break
     }
     return nil
+  }
+
+  private func former(_ id: WorkshopID) -> FormerSession? {
+    (ended + [session].compactMap(\.self)).first { $0.id == id }.flatMap { workshop in
+      FormerSession(
+        workshop, questionnaire: .garden,
+        assessment: assessments.first { $0.id == workshop.assessment })
+    }
   }
 
   /// The program was killed: only what is on disk is left, and one opens the session again.
