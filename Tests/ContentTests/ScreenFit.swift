@@ -66,9 +66,9 @@ extension Block {
   }
 }
 
-/// What a row has room for beside the longest label.
+/// What any row has room for; short words before the mark are left out with what is cut.
 private func firstWords(of text: String) -> String {
-  let words = text.prefix(18)
+  let words = text.prefix(12)
   guard words.count < text.count, let end = words.lastIndex(of: " ") else { return String(words) }
   return String(words[..<end])
 }
