@@ -89,7 +89,11 @@ extension PageMaker {
     var blocks: [Block] = [.heading(words.whereWeWere)]
     var bullets: [String] = []
     if let left = workshop.minutesLeft(at: state.now) {
-      bullets.append(left == 0 ? words.sittingIsOver : words.sitting(messages.dates.minutes(left)))
+      if left == 0 {
+        bullets.append(words.sittingIsOver)
+      } else if showsTime {
+        bullets.append(words.sitting(messages.dates.minutes(left)))
+      }
     } else if let last = workshop.sittings.last {
       bullets.append(words.lastSat(messages.dates.date(last.started.date)))
     }

@@ -45,7 +45,7 @@ struct AnonymityTests {
       var random = SeededGenerator(seed: seed)
       let session = RandomSession.random(&random)
       if let failure = breach(session) {
-        Issue.record("BOUSSOLE_SEED=\(SeededGenerator.base), case \(number): \(failure)")
+        Issue.record("SEED=\(SeededGenerator.base), case \(number): \(failure)")
         return
       }
     }

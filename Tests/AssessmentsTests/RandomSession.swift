@@ -18,11 +18,11 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  /// The seed of this run: `BOUSSOLE_SEED`, or drawn and printed.
+  /// The seed of this run: `SEED`, or drawn and printed.
   static let base: UInt64 = {
-    let given = getenv("BOUSSOLE_SEED").flatMap { UInt64(String(cString: $0)) }
+    let given = getenv("SEED").flatMap { UInt64(String(cString: $0)) }
     let seed = given ?? UInt64.random(in: 1...999_999)
-    print("Sessions are drawn with BOUSSOLE_SEED=\(seed)")
+    print("Sessions are drawn with SEED=\(seed)")
     return seed
   }()
 }

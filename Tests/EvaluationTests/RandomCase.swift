@@ -2,12 +2,12 @@ import Evaluation
 import Referential
 import Testing
 
-/// Seeds of a run: a new one each time, or the one given in `BOUSSOLE_SEED` to repeat a failure.
+/// Seeds of a run: a new one each time, or the one given in `SEED` to repeat a failure.
 enum Seeds {
   static let base: UInt64 = {
-    let given = Environment.value(of: "BOUSSOLE_SEED").flatMap { UInt64($0) }
+    let given = Environment.value(of: "SEED").flatMap { UInt64($0) }
     let seed = given ?? UInt64.random(in: 1...999_999)
-    print("Property tests run with BOUSSOLE_SEED=\(seed)")
+    print("Property tests run with SEED=\(seed)")
     return seed
   }()
 
@@ -20,7 +20,7 @@ enum Seeds {
       var random = SeededGenerator(seed: base &* 1_000_003 &+ index)
       if let failure = property(&random) {
         Issue.record(
-          "BOUSSOLE_SEED=\(base), case \(index): \(failure)", sourceLocation: sourceLocation)
+          "SEED=\(base), case \(index): \(failure)", sourceLocation: sourceLocation)
         return
       }
     }

@@ -1,14 +1,16 @@
+import Foundation
 import TestKit
 import Testing
 
 /// Somebody who presses any key in any window: the program on a terminal.
 ///
-/// The seed is printed with what went wrong.
+/// The seed is printed with what went wrong: `SEED=… swift test --filter RandomKeysTests` plays it again.
 @Suite("Two thousand keys pressed at random")
 struct RandomKeysTests {
   @Test("leave a program that runs, a screen that is whole and files that are valid")
   func monkey() throws {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let given = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) }
+    let seed = given ?? UInt64.random(in: 0...UInt64.max)
     var random = SeededRandom(seed: seed)
     let home = try Home()
     let surroundings = ["HOME": home.folder, "DISPLAY": "", "WAYLAND_DISPLAY": ""]
@@ -29,22 +31,22 @@ struct RandomKeysTests {
         let status = try session.exitStatus()
         #expect(
           status == .exited(0) || status == .exited(3),
-          "seed \(seed), after \(pressed) keys: \(status)")
+          "SEED=\(seed), after \(pressed) keys: \(status)")
         session = try home.open(environment: surroundings)
         try session.waitFor("Boussole")
         continue
       }
     }
-    #expect(session.screen.unknown.isEmpty, "seed \(seed)")
+    #expect(session.screen.unknown.isEmpty, "SEED=\(seed)")
     // From wherever it is, F10 leaves.
     session.resize(rows: 24, columns: 80)
     session.press(.function(10))
     let status = try session.exitStatus()
-    #expect(status == .exited(0) || status == .exited(3), "seed \(seed): \(status)")
-    #expect(try home.run(["list"]).status == 0, "seed \(seed)")
+    #expect(status == .exited(0) || status == .exited(3), "SEED=\(seed): \(status)")
+    #expect(try home.run(["list"]).status == 0, "SEED=\(seed)")
     let paths = home.files.map { home.assessments + "/" + $0 }
     if !paths.isEmpty { try SchemaValidator.expectValid(paths) }
-    #expect(!home.contents.keys.contains { $0.hasSuffix(".tmp") }, "seed \(seed)")
+    #expect(!home.contents.keys.contains { $0.hasSuffix(".tmp") }, "SEED=\(seed)")
   }
 
   /// Whether the program still runs once it has read all that was typed.

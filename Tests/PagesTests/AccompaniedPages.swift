@@ -62,7 +62,7 @@ import Wizard
   private func isForTheGroup(_ state: WizardState) -> Bool {
     guard case .workshop(let screen) = state.place.screen else { return false }
     return switch screen {
-    case .scope, .when, .reveal, .debate: true
+    case .scope, .when, .reveal, .debate, .clock: true
     case .agenda: state.workshop?.workshop.minutesLeft(at: state.now) == nil
     default: false
     }
