@@ -134,11 +134,8 @@ extension TerminalSession {
 
   /// From the hall of a session that ended, each of its documents, and back.
   func takeDocuments() throws {
-    try pick("Documents de la séance", until: "Imprimer et envoyer")
-    let documents = [
-      "Compte rendu de séance", "Ce qui est vu différemment", "Regards croisés",
-      "Synthèse d’une page",
-    ]
+    try pick("Documents de la séance", until: "Chaque document va dans")
+    let documents = ["Compte rendu de séance", "Synthèse d’une page"]
     for document in documents {
       try pick(document, until: "Le document est prêt")
       try press(.escape, until: "Chaque document va dans")

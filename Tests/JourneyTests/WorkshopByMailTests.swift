@@ -94,8 +94,8 @@ struct WorkshopByMailTests {
   func plain() throws {
     let home = try imported()
     let lines =
-      ["2", "4", "o"] + story.plainReveal + story.plainDecisions + story.plainEnd
-      + WorkshopStory.plainDocuments + ["1"]
+      ["2", "3", "o"] + story.plainReveal + story.plainDecisions + story.plainEnd
+      + WorkshopStory.plainDocuments + ["2"]
     let run = try home.run(["--accessible"], input: lines.typed, environment: home.person)
     #expect(run.status == 0 && run.output.says("26 bulletins reçus"), "\(run.output)")
     try expectEnded(in: home)
@@ -114,7 +114,7 @@ struct WorkshopByMailTests {
     switch way {
     case "verbs": #expect(try workshop.run("close-ballots").status == 0)
     case "plain":
-      #expect(try workshop.home.run(["--accessible"], input: ["2", "4", "o"].typed).status == 0)
+      #expect(try workshop.home.run(["--accessible"], input: ["2", "1", "o"].typed).status == 0)
     default:
       let session = try workshop.home.open()
       try session.pick("Ateliers", until: "Aucune réponse n’est montrée ici")

@@ -159,7 +159,7 @@ struct WorkshopScreensSecrecyTests {
     try session.pick("Ateliers", until: "Aucune réponse n’est montrée ici")
     try session.pick("Recueillir les réponses", until: "Aucune réponse ne s’affichera")
     try session.pick("Passer le clavier", until: "À qui le tour")
-    try session.pick("C’est mon tour", until: "De qui est ce bulletin")
+    try session.pick("C’est mon tour", until: "Qui répond")
     try session.pick("Ana", until: "À vous, Ana")
     try session.pick("Répondre", until: "Question 1 sur 7")
     for number in 1...7 {
