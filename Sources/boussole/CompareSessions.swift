@@ -32,7 +32,7 @@ struct SessionPair {
     }
     let second = try FoundWorkshop.find(other, in: program)
     // The earlier one first, whatever the order of the words.
-    let isInOrder = second.workshop.created < first.workshop.created
+    let isInOrder = comes(second.workshop, before: first.workshop)
     let before = isInOrder ? second.workshop.id : first.workshop.id
     guard let former = try? FormerSession.find(before, in: store) else {
       throw .refused(words.notEnded(before.rawValue))
@@ -45,6 +45,12 @@ struct SessionPair {
           desk.questionnaire?.title[program.language] ?? ""))
     }
     return SessionPair(former: former, desk: desk)
+  }
+
+  /// What follows comes after, also where both were prepared within one second or a clock was wrong.
+  private static func comes(_ one: Workshop, before other: Workshop) -> Bool {
+    if other.follows == one.id { return true }
+    return one.follows != other.id && one.created < other.created
   }
 
   private static func isSession(_ text: String, in program: Program) -> Bool {

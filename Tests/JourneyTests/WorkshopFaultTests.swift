@@ -74,7 +74,7 @@ struct WorkshopFaultTests {
   private func goOn(_ meeting: WorkshopMeeting) throws {
     let id = try #require(meeting.home.onlySession()["id"] as? String)
     if try meeting.phase == "ended" {
-      let reopened = try meeting.home.run(["--accessible"], input: "3\n")
+      let reopened = try meeting.home.run(["--accessible"], input: "3\n1\n")
       #expect(reopened.output.says("Cette séance est terminée"))
       #expect(meeting.ballots.isEmpty)
     } else {

@@ -27,7 +27,9 @@ private func text(of block: Block) -> [String] {
   case .bars(let bars): bars.map(text(of:))
   case .heat(let table):
     (table.columns.isEmpty ? [] : ["  | \(table.columns.joined(separator: " "))"])
-      + table.sections.flatMap { ["## \($0.sign) \($0.title)"] + $0.rows.map(line(of:)) }
+      + table.sections.flatMap {
+        ["## \($0.sign.isEmpty ? "" : $0.sign + " ")\($0.title)"] + $0.rows.map(line(of:))
+      }
   case .branches(let root, let bars): [root] + bars.map { "  -" + text(of: $0) }
   case .strip(let strips, let isHeat):
     strips.map { "\($0.isHere ? ">" : isHeat ? "%" : " ") \($0.label) | \($0.words)" }
