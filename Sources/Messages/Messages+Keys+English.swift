@@ -38,8 +38,8 @@ extension Messages.Keys {
     takeFormer: Lettered(
       letter: "m", short: "same level",
       long: "Take up the level chosen earlier in another questionnaire."),
-    undo: Deed(short: "undo", long: "Undo the last answer."),
-    redo: Deed(short: "redo", long: "Put back the answer that was undone."),
+    undo: Deed(short: "undo", long: "Undo what you have just done."),
+    redo: Deed(short: "redo", long: "Put back what you have just undone."),
     figures: Lettered(
       letter: "f", short: "figures",
       long: "See the figures and where they come from."),

@@ -37,8 +37,8 @@ extension Messages.Keys {
     takeFormer: Lettered(
       letter: "m", short: "même niveau",
       long: "Reprendre le niveau déjà choisi dans un autre questionnaire."),
-    undo: Deed(short: "annuler", long: "Annuler la dernière réponse."),
-    redo: Deed(short: "remettre", long: "Remettre la réponse annulée."),
+    undo: Deed(short: "annuler", long: "Annuler ce que vous venez de faire."),
+    redo: Deed(short: "remettre", long: "Remettre ce que vous venez d’annuler."),
     figures: Lettered(
       letter: "c", short: "chiffres",
       long: "Voir les chiffres et d’où ils viennent."),
