@@ -254,48 +254,4 @@ extension Wizard {
     state.trail = [state.trail.first ?? Place(.home)]
     push(.workshop(.hall), &state)
   }
-
-  static func chooseScope(_ scope: ScopeID, _ state: inout WizardState) -> [Effect] {
-    state.workshop?.workshop.setup.scope = scope
-    return saveWorkshop(&state)
-  }
-
-  /// Ticks or unticks a dimension; the chosen ones stay in questionnaire order.
-  static func toggleDimension(_ id: DimensionID, _ state: inout WizardState) -> [Effect] {
-    guard let desk = state.workshop, let questionnaire = desk.questionnaire else { return [] }
-    var chosen = Set(desk.workshop.setup.scope.chosenDimensions ?? [])
-    if chosen.remove(id) == nil { chosen.insert(id) }
-    let ordered = questionnaire.dimensions.map(\.id).filter(chosen.contains)
-    state.workshop?.workshop.setup.scope = ordered.isEmpty ? .all : .dimensions(ordered)
-    return saveWorkshop(&state)
-  }
-
-  /// Who speaks: with one voice each, organisations themselves are expected.
-  static func chooseVoices(
-    _ voices: WorkshopSetup.Voices, _ state: inout WizardState
-  ) -> [Effect] {
-    guard let desk = state.workshop, desk.workshop.setup.voices != voices else { return [] }
-    state.workshop?.workshop.setup.voices = voices
-    state.workshop?.workshop.attendance =
-      voices == .each
-      ? []
-      : desk.workshop.setup.organisations.map { Attendee(name: $0.name, organisation: $0.id) }
-    return saveWorkshop(&state)
-  }
-
-  /// One save for each change; a session without a name is not a file yet.
-  static func saveWorkshop(_ state: inout WizardState) -> [Effect] {
-    guard let desk = state.workshop, !desk.isReadOnly, !desk.workshop.id.rawValue.isEmpty else {
-      return []
-    }
-    if desk.workshop.setup.voices == .organisation, desk.workshop.phase == .preparing {
-      let expected = desk.workshop.setup.organisations.map {
-        Attendee(name: $0.name, organisation: $0.id)
-      }
-      if desk.workshop.attendance != expected { state.workshop?.workshop.attendance = expected }
-    }
-    state.workshop?.workshop.modified = state.now
-    guard let workshop = state.workshop?.workshop else { return [] }
-    return [.workshop(.save(workshop))]
-  }
 }
