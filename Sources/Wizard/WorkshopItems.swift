@@ -17,7 +17,7 @@ extension Wizard {
     case .lastTime, .sinceLast: return lookingBackItems(screen, desk, state)
     case .subject, .questionnaire, .scope, .voices, .people, .when, .keeping, .preparation:
       return preparationItems(screen, desk, state)
-    case .hall, .handOut, .handedOut: return hallItems(screen, desk, today: state.now.date)
+    case .hall, .handOut, .handedOut: return hallItems(screen, desk, state)
     case .collect, .respondent, .paper, .readBack, .stickers, .sticker, .bringFile, .brought,
       .code, .ballot:
       return collectingItems(screen, desk)
@@ -65,7 +65,7 @@ extension Wizard {
   }
 
   private static func hallItems(
-    _ screen: WorkshopScreen, _ desk: WorkshopDesk, today: CalendarDate
+    _ screen: WorkshopScreen, _ desk: WorkshopDesk, _ state: WizardState
   ) -> [Item] {
     switch screen {
     case .handOut:
@@ -82,9 +82,16 @@ extension Wizard {
     default: break
     }
     if desk.isReadOnly { return deeds([.handOut]) }
-    let isOverdue = desk.workshop.isPastRetention(on: today)
+    let isOverdue =
+      desk.workshop.isPastRetention(on: state.now.date) && holdsAnswers(desk, state)
     // What was promised comes first once its day is past.
     return (isOverdue ? deeds([.eraseAnswers]) : []) + hallItems(desk, isOverdue: isOverdue)
+  }
+
+  /// Whether there is anything to erase: counts on stickers stand in no register.
+  private static func holdsAnswers(_ desk: WorkshopDesk, _ state: WizardState) -> Bool {
+    let onDisk = state.workshops.first { $0.id == desk.workshop.id }?.holdsAnswers
+    return !desk.workshop.register.isEmpty || desk.tally != nil || onDisk != false
   }
 
   private static func hallItems(_ desk: WorkshopDesk, isOverdue: Bool) -> [Item] {

@@ -22,11 +22,7 @@ import Testing
 
   private func agenda() -> WorkshopPilot {
     var pilot = collected(3)
-    pilot.choose(.close)
-    pilot.confirm()
-    pilot.choose(.reveal)
-    pilot.choose(.map(nil))
-    pilot.confirm()
+    pilot.reveal()
     return pilot
   }
 
@@ -66,11 +62,7 @@ import Testing
       pilot.typePaper(person, line, "2 5")
       pilot.choose(.nextBallot)
     }
-    pilot.choose(.close)
-    pilot.confirm()
-    pilot.choose(.reveal)
-    pilot.choose(.map(nil))
-    pilot.confirm()
+    pilot.reveal()
     let desk = try #require(pilot.desk)
     let order = Wizard.debateOrder(desk, now: pilot.state.now)
     let groups = order.compactMap { id in
@@ -181,16 +173,27 @@ import Testing
     pilot.choose(.minutes)
     #expect(documents(pilot) == [.interim, .divergence, .views, .facilitator])
     pilot.do(.back)
-    pilot.choose(.readDecisions)
-    pilot.choose(.takeaways)
-    pilot.goOn()
-    pilot.choose(.review(months: 6))
-    pilot.choose(.end)
-    pilot.confirm()
+    pilot.endSession()
     // Ballots are erased: nothing is left to set side by side.
     #expect(!deeds(pilot).contains(.crossed))
     pilot.choose(.minutes)
     #expect(documents(pilot) == [.minutes, .summary, .divergence])
+  }
+
+  @Test("asks first to erase what is overdue, and nothing where nothing was kept")
+  func overdue() throws {
+    for ballots in [0, 1] {
+      var pilot = collected(ballots)
+      pilot.state.workshop?.workshop.setup.keepUntil =
+        CalendarDate(year: 2026, month: 1, day: 1)
+      let workshop = try #require(pilot.desk?.workshop)
+      pilot.state.workshops = [
+        WorkshopSummary(
+          of: workshop, questionnaireTitle: "Jardin", holdsAnswers: ballots > 0, isReadOnly: false)
+      ]
+      #expect((deeds(pilot).first == .eraseAnswers) == (ballots > 0))
+      #expect(deeds(pilot).contains(.eraseAnswers) == (ballots > 0))
+    }
   }
 
   @Test("starts on what was chosen, so that Enter changes nothing unseen")

@@ -128,41 +128,4 @@ struct WorkshopPilot {
     ]
     choose(.list)
   }
-
-  /// From home to the hall of a new session on the five questions of the garden.
-  mutating func prepare(
-    people: String = "Léa, Karim, Zoé", voices: WorkshopSetup.Voices = .each,
-    naming: WorkshopSetup.Naming = .named
-  ) {
-    choose(.prepare)
-    fill(.sessionSubject, "Jardins partagés")
-    fill(.sessionOrganisations, "Ville, Maison de quartier")
-    fill(.sessionPurpose, "Continuer ?")
-    goOn()
-    choose(Item.workshop(.questionnaire("ep")))
-    choose(.scope(.all))
-    goOn()
-    if voices == .organisation { choose(.voices(.organisation)) }
-    if voices == .each { choose(.naming(naming)) }
-    goOn()
-    if voices == .each { fill(.sessionExpected, people) }
-    goOn()
-    fill(.sessionDate, "30/4/2026")
-    fill(.sessionMinutes, "120")
-    goOn()
-    goOn()
-  }
-
-  /// Types the paper ballot of someone on the list.
-  mutating func typePaper(_ attendee: Int, _ lines: String...) {
-    if screen != .workshop(.respondent(.paper)) {
-      if screen != .workshop(.collect) { choose(.collect) }
-      choose(.paper)
-    }
-    choose(.attendee(attendee))
-    for line in lines {
-      fill(.ballotLine, line)
-      perform(.activate)
-    }
-  }
 }
