@@ -43,7 +43,7 @@ public enum KeyMap {
     for language in [language] + Language.allCases.filter({ $0 != language }) {
       let words = Messages(in: language).keys
       if let offer = Offer.allCases.first(where: { self.letter(for: $0, words) == letter }) {
-        return command(of: offer)
+        return offer.command
       }
     }
     return nil
@@ -99,30 +99,6 @@ public enum KeyMap {
     case .skip: words.skip.letter
     case .takeFormer: words.takeFormer.letter
     case .choose, .goOn, .scroll, .newLine, .shift, .done: ""
-    }
-  }
-
-  /// What an offer with a name asks of the wizard.
-  static func command(of offer: Offer) -> Command? {
-    switch offer {
-    case .help: .help
-    case .words: .words
-    case .leave: .leave
-    case .back: .back
-    case .comment: .comment
-    case .flag: .flag
-    case .plainWords: .plainWords
-    case .review: .review
-    case .goTo: .goTo
-    case .search: .search
-    case .undo: .undo
-    case .redo: .redo
-    case .figures: .figures
-    case .moreTools: .moreTools
-    case .notSuitable: .notSuitable
-    case .skip: .skip
-    case .takeFormer: .takeFormer
-    case .choose, .goOn, .scroll, .newLine, .shift, .done: nil
     }
   }
 

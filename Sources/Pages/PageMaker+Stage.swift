@@ -108,28 +108,10 @@ extension PageMaker {
     sentences.enumerated().map { place, sentence in .paragraph("\(place + 1). \(sentence)") }
   }
 
-  /// The readings that the author named, each with its sentence.
-  ///
-  /// Of those that the missing answers leave open, only what holds so far is said to be confirmed,
-  /// and what has a sentence for both cases: the others simply do not hold.
+  /// The readings that the author named, after what one expects first.
   func readings(_ reading: Reading) -> [Block] {
-    let pairs =
-      expectations(reading)
-      + reading.result.readings.compactMap { found -> Pair? in
-        guard let declared = reading.questionnaire.readings.first(where: { $0.id == found.id })
-        else {
-          return nil
-        }
-        let text: String? =
-          switch found.verdict {
-          case .holds: declared.holds[language]
-          case .fails: declared.otherwise?[language]
-          case .toConfirm where found.holdsSoFar || declared.otherwise != nil:
-            messages.parts.readingToConfirm
-          case .toConfirm: nil
-          }
-        return text.map { Pair(label: declared.title[language], text: $0) }
-      }
+    let named = messages.readings(of: reading.result, in: reading.questionnaire)
+    let pairs = expectations(reading) + named.map { Pair(label: $0.title, text: $0.text) }
     return pairs.isEmpty ? [] : [.heading(messages.parts.readings), .pairs(pairs)]
   }
 

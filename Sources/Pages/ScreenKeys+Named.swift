@@ -36,7 +36,8 @@ extension ScreenKeys {
   }
 
   private func binding(for offer: Offer) -> KeyBinding? {
-    guard let command = KeyMap.command(of: offer), let deed = deed(of: offer) else { return nil }
+    guard let deed = deed(of: offer) else { return nil }
+    let command = offer.command
     let letter = KeyMap.letter(for: offer, words)
     return switch offer {
     case .help:

@@ -57,19 +57,8 @@ extension ReportReading {
 
   /// The readings that the author named, each with its sentence.
   private func readingsPart() -> [Block] {
-    let facts = result.readings.compactMap { found -> Fact? in
-      guard let declared = material.questionnaire.readings.first(where: { $0.id == found.id })
-      else { return nil }
-      let text: String? =
-        switch found.verdict {
-        case .holds: declared.holds[language]
-        case .fails: declared.otherwise?[language]
-        case .toConfirm where found.holdsSoFar || declared.otherwise != nil:
-          messages.parts.readingToConfirm
-        case .toConfirm: nil
-        }
-      return text.map { Fact(label: declared.title[language], text: $0) }
-    }
+    let facts = messages.readings(of: result, in: material.questionnaire)
+      .map { Fact(label: $0.title, text: $0.text) }
     let expected = material.referential.expectations(in: material.assessment.context)
       .map { $0.meaning[language] }
     let first =

@@ -6,6 +6,34 @@ public enum Offer: Hashable, Sendable, CaseIterable {
   case choose, goOn, back, leave, help, words, comment, flag, plainWords, review, goTo
   case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine, shift, done
   case takeFormer
+
+  /// What it asks of the wizard.
+  public var command: Command {
+    switch self {
+    case .choose, .scroll: .move(.down)
+    case .goOn: .activate
+    case .back: .back
+    case .leave: .leave
+    case .help: .help
+    case .words: .words
+    case .comment: .comment
+    case .flag: .flag
+    case .plainWords: .plainWords
+    case .review: .review
+    case .goTo: .goTo
+    case .search: .search
+    case .undo: .undo
+    case .redo: .redo
+    case .figures: .figures
+    case .moreTools: .moreTools
+    case .notSuitable: .notSuitable
+    case .skip: .skip
+    case .newLine: .newLine
+    case .shift: .shift(by: 1)
+    case .takeFormer: .takeFormer
+    case .done: .toggleDone
+    }
+  }
 }
 
 extension Wizard {
@@ -124,7 +152,8 @@ extension Wizard {
     case (.search, _) where offers(in: state).contains(.search):
       push(.find, &state)
     default:
-      state.notice = offer(of: command).map(Notice.notHere) ?? .notOffered
+      let known = onSomeScreens.first { $0.command == command }
+      state.notice = known.map(Notice.notHere) ?? .notOffered
     }
     return []
   }
@@ -138,22 +167,11 @@ extension Wizard {
     return [.countUnclear(id, session.reference)]
   }
 
-  /// What a command with a name is offered as.
-  private static func offer(of command: Command) -> Offer? {
-    switch command {
-    case .comment: .comment
-    case .flag: .flag
-    case .plainWords: .plainWords
-    case .review: .review
-    case .goTo: .goTo
-    case .search: .search
-    case .figures: .figures
-    case .moreTools: .moreTools
-    case .notSuitable: .notSuitable
-    case .takeFormer: .takeFormer
-    default: nil
-    }
-  }
+  /// What serves on some screens only, so that elsewhere one is told where.
+  private static let onSomeScreens: [Offer] = [
+    .comment, .flag, .plainWords, .review, .goTo, .search, .figures, .moreTools, .notSuitable,
+    .takeFormer,
+  ]
 
   /// Goes back to the review that one came from rather than opening a second one on top.
   private static func openReview(showsAll: Bool, _ state: inout WizardState) {

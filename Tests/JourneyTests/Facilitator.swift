@@ -74,6 +74,17 @@ extension TerminalSession {
     }
   }
 
+  /// At the keyboard that was passed: the same level to each of the seven questions.
+  func answerFirstReading(_ level: Int) throws {
+    for number in 1...7 {
+      try waitUntil("question \(number)") {
+        $0.shows("Question \(number) sur 7") && !$0.shows("◉")
+      }
+      try type("\(level)", until: "◉ \(level)")
+      press(.enter)
+    }
+  }
+
   func closeBallots() throws {
     try pick("Clore les bulletins", until: "Plus aucun bulletin n’entrera")
     try pick("Oui, clore", walkingWith: .right, until: "Personne n’a encore vu les réponses")

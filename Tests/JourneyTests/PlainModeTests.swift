@@ -11,12 +11,7 @@ struct PlainModeTests {
     let language = ["--lang", story.language.rawValue]
     let screens = try Home()
     let session = try screens.open(language)
-    try session.reachFirstQuestion(story)
-    try session.answer(1...28, of: story)
-    try session.press(.enter, until: story.words.review)
-    try session.press(.enter, until: story.words.results)
-    session.type("q")
-    #expect(try session.exitStatus() == .exited(0))
+    try session.walk(story)
 
     let plain = try Home()
     let run = try plain.run(["--accessible"] + language, input: story.plainLines.typed)

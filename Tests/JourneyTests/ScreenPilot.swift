@@ -1,4 +1,5 @@
 import TestKit
+import Testing
 
 /// A person who answers by screens: presses a key, and waits for what it shows.
 extension TerminalSession {
@@ -32,6 +33,16 @@ extension TerminalSession {
     try type("4", until: "◉ 4")
     press(.enter)
     try waitForUnanswered(1, story.words)
+  }
+
+  /// The whole story: from the home screen through all questions to the results, then out.
+  func walk(_ story: Story) throws {
+    try reachFirstQuestion(story)
+    try answer(1...28, of: story)
+    try press(.enter, until: story.words.review)
+    try press(.enter, until: story.words.results)
+    type("q")
+    #expect(try exitStatus() == .exited(0))
   }
 
   /// From the home screen to the form that names the alliance.

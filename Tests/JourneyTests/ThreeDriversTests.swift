@@ -23,12 +23,7 @@ struct ThreeDriversTests {
 
     let screenHome = try Home()
     let session = try screenHome.open(arguments)
-    try session.reachFirstQuestion(story)
-    try session.answer(1...28, of: story)
-    try session.press(.enter, until: story.words.review)
-    try session.press(.enter, until: story.words.results)
-    session.type("q")
-    #expect(try session.exitStatus() == .exited(0))
+    try session.walk(story)
     let drawn = try screenHome.saved()
 
     for saved in [plain, drawn] {

@@ -6,6 +6,15 @@ import Testing
   "A meeting on a full disk, on the screens",
   .enabled(if: SmallDisk.canBeMade, "only where a disk may be mounted"))
 struct WorkshopFullDiskTests {
+  /// Everything from the disk to the hall, once answers were shown.
+  private func revealed() throws -> (WorkshopMeeting, TerminalSession, SmallDisk) {
+    let meeting = try WorkshopMeeting()
+    let (session, disk) = try SmallDisk.open(meeting.home, rows: 40, columns: 120)
+    try session.pick("Ateliers", until: "Personne n’a encore vu les réponses")
+    try session.reveal()
+    return (meeting, session, disk)
+  }
+
   @Test("says so at the reveal and shows nothing; with room again it shows and keeps it")
   func revealing() throws {
     let meeting = try WorkshopMeeting()
@@ -31,11 +40,8 @@ struct WorkshopFullDiskTests {
 
   @Test("keeps a decision that could not be written until it can")
   func deciding() throws {
-    let meeting = try WorkshopMeeting()
+    let (meeting, session, disk) = try revealed()
     let story = meeting.story
-    let (session, disk) = try SmallDisk.open(meeting.home, rows: 40, columns: 120)
-    try session.pick("Ateliers", until: "Personne n’a encore vu les réponses")
-    try session.reveal()
     try session.pick("Débattre et décider", until: "Combien de temps avez-vous")
     try session.pick("90 minutes", until: "Le temps court")
     try session.pick("Qui décide de quoi", until: "Chacun sait-il qui décide de quoi")
@@ -54,11 +60,8 @@ struct WorkshopFullDiskTests {
 
   @Test("ends nothing before the group’s assessment and the session are written: then ballots go")
   func ending() throws {
-    let meeting = try WorkshopMeeting()
+    let (meeting, session, disk) = try revealed()
     let story = meeting.story
-    let (session, disk) = try SmallDisk.open(meeting.home, rows: 40, columns: 120)
-    try session.pick("Ateliers", until: "Personne n’a encore vu les réponses")
-    try session.reveal()
     try session.decideOne(story)
     try session.leaveOneOpen(story)
     try session.pick("Relire les décisions", until: "À lire à voix haute")

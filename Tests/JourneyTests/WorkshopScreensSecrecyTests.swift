@@ -112,13 +112,7 @@ struct WorkshopScreensSecrecyTests {
       look()
       try session.pick(ballot.name, until: "À vous, \(ballot.name)")
       try session.pick("Répondre", until: "Question 1 sur 7")
-      for number in 1...7 {
-        try session.waitUntil("question \(number)") {
-          $0.shows("Question \(number) sur 7") && !$0.shows("◉")
-        }
-        try session.type("\(level)", until: "◉ \(level)")
-        session.press(.enter)
-      }
+      try session.answerFirstReading(level)
       try session.waitFor("Merci")
       try session.pick("J’ai fini", until: "À qui le tour")
       try session.waitUntil("nothing but the curtain") { !$0.shows("Merci") && !$0.shows("Code") }
@@ -162,13 +156,7 @@ struct WorkshopScreensSecrecyTests {
     try session.pick("C’est mon tour", until: "Qui répond")
     try session.pick("Ana", until: "À vous, Ana")
     try session.pick("Répondre", until: "Question 1 sur 7")
-    for number in 1...7 {
-      try session.waitUntil("question \(number)") {
-        $0.shows("Question \(number) sur 7") && !$0.shows("◉")
-      }
-      try session.type("5", until: "◉ 5")
-      session.press(.enter)
-    }
+    try session.answerFirstReading(5)
     try session.pick("J’ai fini", until: "À qui le tour")
     let words = ["/usr/bin/tmux", "-S", home.folder + "/tmux"]
     func captured(_ options: [String]) throws -> String {

@@ -227,7 +227,7 @@ import Wizard
           KeyMap.letter(for: $0, in: language) != letter
         }
       guard isFree else { continue }
-      #expect(KeyMap.command(for: .text(letter), in: state) == KeyMap.command(of: offer))
+      #expect(KeyMap.command(for: .text(letter), in: state) == offer.command)
       #expect(!page(for: state).keys.contains { $0.letter == letter }, "\(letter) is shown")
     }
   }
@@ -241,7 +241,7 @@ import Wizard
         let letter = KeyMap.letter(for: offer, in: language)
         for other in Language.allCases where other != language {
           let meaning = KeyMap.named(letter, other)
-          #expect(meaning == KeyMap.command(of: offer), "\(letter) in \(other)")
+          #expect(meaning == offer.command, "\(letter) in \(other)")
         }
       }
     }

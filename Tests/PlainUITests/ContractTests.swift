@@ -78,7 +78,7 @@ struct ContractTests {
     let page = page(for: state)
     let keys = KeyMap.bindings(in: state)
     for offer in Wizard.offers(in: state) {
-      let command = command(of: offer)
+      let command = offer.command
       #expect(keys.contains { $0.command == command }, "\(named.name): no key for \(offer)")
       guard let letter = keys.first(where: { $0.command == command && !$0.letter.isEmpty })?.letter
       else {
@@ -100,32 +100,13 @@ struct ContractTests {
     [.choose, .goOn, .scroll, .newLine, .shift, .done].contains(offer)
   }
 
-  /// What each offer asks of the wizard: a new one does not compile before it is thought of here.
-  private func command(of offer: Offer) -> Command {
-    switch offer {
-    case .choose, .scroll: .move(.down)
-    case .goOn: .activate
-    case .back: .back
-    case .leave: .leave
-    case .help: .help
-    case .words: .words
-    case .comment: .comment
-    case .flag: .flag
-    case .plainWords: .plainWords
-    case .review: .review
-    case .goTo: .goTo
-    case .search: .search
-    case .undo: .undo
-    case .redo: .redo
-    case .figures: .figures
-    case .moreTools: .moreTools
-    case .notSuitable: .notSuitable
-    case .skip: .skip
-    case .newLine: .newLine
-    case .shift: .shift(by: 1)
-    case .takeFormer: .takeFormer
-    case .done: .toggleDone
+  @Test("each offer asks for something else, but for the two that move")
+  func commands() {
+    let offers = Offer.allCases.filter { $0 != .scroll }
+    for (place, offer) in offers.enumerated() {
+      #expect(offers[..<place].allSatisfy { $0.command != offer.command }, "\(offer)")
     }
+    #expect(Offer.scroll.command == Offer.choose.command)
   }
 
   @Test("every thing one may do is offered somewhere that is tested here")

@@ -29,11 +29,7 @@ struct SecondSessionTests {
 
   private func show(_ pilot: inout WorkshopPilot) {
     if pilot.screen != .workshop(.hall) { pilot.do(.back, .back) }
-    pilot.choose(.close)
-    pilot.confirm()
-    pilot.choose(.reveal)
-    pilot.choose(.map(nil))
-    pilot.confirm()
+    pilot.reveal()
     pilot.do(.back, .back)
   }
 
@@ -48,12 +44,22 @@ struct SecondSessionTests {
 
   private func end(_ pilot: inout WorkshopPilot) {
     while pilot.screen != .workshop(.hall) { pilot.do(.back) }
-    pilot.choose(.readDecisions)
-    pilot.choose(.takeaways)
+    pilot.endSession()
+  }
+
+  /// From the hall of the first session to the hall of the second.
+  private func followUp(_ pilot: inout WorkshopPilot) {
+    pilot.choose(.followUp)
     pilot.goOn()
-    pilot.choose(.review(months: 6))
-    pilot.choose(.end)
-    pilot.confirm()
+    pilot.goOn()
+  }
+
+  /// Today's three ballots, which differ on the last question.
+  private func typeToday(_ levels: [Int], _ pilot: inout WorkshopPilot) {
+    for (place, level) in levels.enumerated() {
+      pilot.typePaper(place, "4 3 2", "3 \(level)")
+      pilot.choose(.nextBallot)
+    }
   }
 
   @Test("is prepared from the first one's hall, and its group's assessment names the first one's")
@@ -70,10 +76,7 @@ struct SecondSessionTests {
     #expect(second.attendance.allSatisfy { !$0.hasAnswered } && second.register.isEmpty)
     pilot.goOn()
     pilot.goOn()
-    for place in 0..<3 {
-      pilot.typePaper(place, "4 3 2", "3 \(place + 1)")
-      pilot.choose(.nextBallot)
-    }
+    typeToday([1, 2, 3], &pilot)
     show(&pilot)
     end(&pilot)
     #expect(pilot.assessments.count == 2)
@@ -85,17 +88,12 @@ struct SecondSessionTests {
   @Test("former levels and gaps wait for the answers of today")
   func waits() throws {
     var pilot = ended()
-    pilot.choose(.followUp)
-    pilot.goOn()
-    pilot.goOn()
+    followUp(&pilot)
     #expect(pilot.items.contains(.workshop(.deed(.sinceLast))))
     pilot.choose(.sinceLast)
     #expect(pilot.items.isEmpty && pilot.desk?.showsFormerLevels == false)
     pilot.do(.back)
-    for place in 0..<3 {
-      pilot.typePaper(place, "4 3 2", "3 \(place + 1)")
-      pilot.choose(.nextBallot)
-    }
+    typeToday([1, 2, 3], &pilot)
     show(&pilot)
     pilot.choose(.sinceLast)
     let comparison = try #require(pilot.desk?.comparison)
@@ -110,13 +108,8 @@ struct SecondSessionTests {
   @Test("an open action of the first is taken up once, and undone as anything else")
   func takesUp() throws {
     var pilot = ended()
-    pilot.choose(.followUp)
-    pilot.goOn()
-    pilot.goOn()
-    for place in 0..<3 {
-      pilot.typePaper(place, "4 3 2", "3 3")
-      pilot.choose(.nextBallot)
-    }
+    followUp(&pilot)
+    typeToday([3, 3, 3], &pilot)
     show(&pilot)
     pilot.choose(.sinceLast)
     let former = try #require(pilot.desk?.former?.plan.actions.first)
@@ -181,9 +174,7 @@ struct SecondSessionTests {
   @Test("says nothing of a first session that is gone, and goes on")
   func gone() throws {
     var pilot = ended()
-    pilot.choose(.followUp)
-    pilot.goOn()
-    pilot.goOn()
+    followUp(&pilot)
     pilot.state.workshop?.former = nil
     pilot.choose(.sinceLast)
     #expect(pilot.desk?.comparison == nil && pilot.items.isEmpty)

@@ -10,12 +10,9 @@ import Testing
   private func written(naming: WorkshopSetup.Naming = .named) -> WorkshopPilot {
     var pilot = WorkshopPilot()
     pilot.prepare(naming: naming)
-    pilot.choose(.collect)
-    pilot.choose(.curtain)
+    pilot.drawCurtain()
     for person in [0, 1, 2] {
-      pilot.choose(.myTurn)
-      pilot.choose(.attendee(person))
-      pilot.choose(.answer)
+      pilot.sitDown(person)
       for question in 0..<5 {
         pilot.do(.digit(4))
         if question < person { pilot.do(.comment, .type("mot \(person)-\(question)"), .activate) }

@@ -19,11 +19,7 @@ import Testing
     pilot.typePaper(2, "3 ? 4", "4 5")
     // Everybody has answered: the next screen is the hall.
     pilot.choose(.nextBallot)
-    pilot.choose(.close)
-    pilot.confirm()
-    pilot.choose(.reveal)
-    pilot.choose(.map(dimension))
-    pilot.confirm()
+    pilot.reveal(dimension)
     return pilot
   }
 
@@ -83,11 +79,7 @@ import Testing
     pilot.typePaper(1, "1 3 4", "2 5")
     pilot.choose(.nextBallot)
     pilot.do(.back, .back)
-    pilot.choose(.close)
-    pilot.confirm()
-    pilot.choose(.reveal)
-    pilot.choose(.map(nil))
-    pilot.confirm()
+    pilot.reveal()
     #expect(pilot.state.notice == .workshop(.tooFewForAnonymity(2)))
     #expect(pilot.desk?.workshop.phase == .closed)
   }
@@ -223,11 +215,7 @@ import Testing
     for digit in [4, 3, 2, 1, 5] { pilot.do(.digit(digit), .activate) }
     pilot.choose(.finishBallot)
     #expect(pilot.screen == .workshop(.hall))
-    pilot.choose(.close)
-    pilot.confirm()
-    pilot.choose(.reveal)
-    pilot.choose(.map(nil))
-    pilot.confirm()
+    pilot.reveal()
     #expect(try #require(pilot.session).decisions["ep-a-1"]?.answer == .level(.four))
   }
 }

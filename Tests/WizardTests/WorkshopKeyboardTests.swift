@@ -10,11 +10,8 @@ import Testing
   private func afterOne(naming: WorkshopSetup.Naming = .named) -> WorkshopPilot {
     var pilot = WorkshopPilot()
     pilot.prepare(naming: naming)
-    pilot.choose(.collect)
-    pilot.choose(.curtain)
-    pilot.choose(.myTurn)
-    pilot.choose(.attendee(0))
-    pilot.choose(.answer)
+    pilot.drawCurtain()
+    pilot.sitDown(0)
     for digit in [4, 3, 2, 1, 5] { pilot.do(.digit(digit), .activate) }
     return pilot
   }
@@ -62,11 +59,8 @@ import Testing
   func comments() throws {
     var pilot = WorkshopPilot()
     pilot.prepare()
-    pilot.choose(.collect)
-    pilot.choose(.curtain)
-    pilot.choose(.myTurn)
-    pilot.choose(.attendee(0))
-    pilot.choose(.answer)
+    pilot.drawCurtain()
+    pilot.sitDown(0)
     pilot.do(.digit(4), .comment, .type("Vu en mars."), .activate)
     #expect(pilot.ballots.values.first?.answers["ep-a-1"]?.comment == "Vu en mars.")
     pilot.do(.activate, .back)
@@ -77,11 +71,8 @@ import Testing
   func killed() throws {
     var pilot = WorkshopPilot()
     pilot.prepare()
-    pilot.choose(.collect)
-    pilot.choose(.curtain)
-    pilot.choose(.myTurn)
-    pilot.choose(.attendee(0))
-    pilot.choose(.answer)
+    pilot.drawCurtain()
+    pilot.sitDown(0)
     pilot.do(.digit(4), .activate, .digit(3))
     let code = try #require(pilot.ballots.keys.first)
     pilot.reopenAfterKill()
