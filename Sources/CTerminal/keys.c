@@ -9,7 +9,7 @@ _Static_assert(
     && CT_KEY_END == KEY_END,
   "keys are numbered as in curses.h");
 // Beyond the codes that curses gives to a terminal's extended keys.
-enum { KEYPAD_DIGIT = CT_KEY_PASTE_ENDS + 1 };
+enum { KEYPAD_DIGIT = CT_KEY_WORD_RIGHT + 1 };
 
 // Reading through a pad: wgetch on a window would first draw it.
 static WINDOW *pad;
@@ -46,6 +46,7 @@ static void define_keys(void) {
   for (int i = 0; i < 10; i++) define("\033O%c", NULL, 'p' + i, KEYPAD_DIGIT + i);
   define_key("\033OM", KEY_ENTER);
   define_key("\033[Z", KEY_BTAB);
+  define_key("\033[1;5D", CT_KEY_WORD_LEFT), define_key("\033[1;5C", CT_KEY_WORD_RIGHT);
   define_key("\033[200~", CT_KEY_PASTE_BEGINS);
   define_key("\033[201~", CT_KEY_PASTE_ENDS);
 }
@@ -58,8 +59,7 @@ void ct_start_keys(void) {
 }
 
 void ct_stop_keys(void) {
-  delwin(pad);
-  pad = NULL;
+  delwin(pad), pad = NULL;
 }
 
 int32_t ct_next_input(void) {

@@ -57,6 +57,7 @@ extension Messages.Keys {
     no: Deed(short: "no", long: "Say no."),
     deleteWord: Deed(short: "erase a word", long: "Erase the word before."),
     deleteToStart: Deed(short: "erase the line", long: "Erase up to the start of the line."),
+    deleteToEnd: Deed(short: "erase the rest", long: "Erase up to the end of the line."),
     lineEnds: Deed(short: "start, end", long: "Go to the start or to the end of the line."),
     byWords: Deed(short: "word by word", long: "Move by words."),
     undoTyping: Deed(short: "undo", long: "Undo what you have just typed or erased."),

@@ -58,6 +58,7 @@ extension Messages.Keys {
     no: Deed(short: "non", long: "Dire non."),
     deleteWord: Deed(short: "effacer un mot", long: "Effacer le mot qui précède."),
     deleteToStart: Deed(short: "effacer la ligne", long: "Effacer jusqu’au début de la ligne."),
+    deleteToEnd: Deed(short: "effacer la suite", long: "Effacer jusqu’à la fin de la ligne."),
     lineEnds: Deed(short: "début, fin", long: "Aller au début ou à la fin de la ligne."),
     byWords: Deed(short: "mot à mot", long: "Aller d’un mot à l’autre."),
     undoTyping: Deed(short: "annuler", long: "Annuler ce que vous venez d’écrire ou d’effacer."),

@@ -77,6 +77,7 @@ extension Messages {
     public let no: Deed
     public let deleteWord: Deed
     public let deleteToStart: Deed
+    public let deleteToEnd: Deed
     public let lineEnds: Deed
     public let byWords: Deed
     public let undoTyping: Deed

@@ -13,8 +13,19 @@ extension Messages {
     public let resultsDiffer: String
     public let nothingToUndo: String
     public let nothingToRedo: String
-    public let undone: String
-    public let redone: String
+    public let undone: @Sendable (_ what: String) -> String
+    public let redone: @Sendable (_ what: String) -> String
+    public let textFull: @Sendable (_ longest: Int) -> String
+    // What was undone, or put back.
+    public let changedAnswer: String
+    public let changedComment: String
+    public let changedFlag: String
+    public let changedContext: String
+    public let changedScope: String
+    public let changedPlan: String
+    public let changedTools: String
+    public let changedOrientation: String
+    public let changedShelf: String
     public let discarded: String
     public let isExample: String
     public let notOffered: String
@@ -59,8 +70,20 @@ extension Messages.Notices {
       + "changé.",
     nothingToUndo: "Rien à annuler.",
     nothingToRedo: "Rien à remettre. Pour annuler, tapez u sans majuscule.",
-    undone: "Réponse annulée.",
-    redone: "Réponse remise.",
+    undone: { what in "Annulé : \(what)." },
+    redone: { what in "Remis : \(what)." },
+    textFull: { longest in
+      "Pas plus de \(French.digits(longest)) caractères : la suite n’est pas gardée."
+    },
+    changedAnswer: "la réponse",
+    changedComment: "le commentaire",
+    changedFlag: "la marque « à revoir »",
+    changedContext: "le choix sur le contexte",
+    changedScope: "le choix des questions",
+    changedPlan: "le dernier changement du plan",
+    changedTools: "un outil gardé ou écarté",
+    changedOrientation: "le choix du début",
+    changedShelf: "la mise à la corbeille",
     discarded: "Évaluation mise à la corbeille.",
     isExample: "Ceci est un exemple : rien n’est enregistré.",
     notOffered: "Cette touche ne fait rien ici. Tapez ? pour l’aide.",
@@ -101,8 +124,20 @@ extension Messages.Notices {
       + "changed.",
     nothingToUndo: "Nothing to undo.",
     nothingToRedo: "Nothing to put back. To undo, type u without a capital.",
-    undone: "Answer undone.",
-    redone: "Answer put back.",
+    undone: { what in "Undone: \(what)." },
+    redone: { what in "Put back: \(what)." },
+    textFull: { longest in
+      "No more than \(English.digits(longest)) characters: the rest is not kept."
+    },
+    changedAnswer: "the answer",
+    changedComment: "the comment",
+    changedFlag: "the mark “to look at again”",
+    changedContext: "the choice about the context",
+    changedScope: "the choice of questions",
+    changedPlan: "the last change of the plan",
+    changedTools: "a tool kept or put aside",
+    changedOrientation: "the choice at the start",
+    changedShelf: "the move to the trash",
     discarded: "Assessment moved to the trash.",
     isExample: "This is an example: nothing is saved.",
     notOffered: "This key does nothing here. Type ? for help.",

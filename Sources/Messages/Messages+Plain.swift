@@ -28,7 +28,6 @@ extension Messages {
     public let error: @Sendable (_ text: String) -> String
     public let inputEnded: String
     public let barNothing: String
-    public let tooLong: @Sendable (_ longest: Int) -> String
   }
 }
 
@@ -64,7 +63,6 @@ extension Messages.Plain {
     error: { text in "Attention : \(text)" },
     inputEnded: "Fin de la saisie. Tout est enregistré.",
     barNothing: "rien à situer",
-    tooLong: { longest in "Texte coupé à \(French.digits(longest)) caractères." }
   )
 
   static let english = Self(
@@ -97,6 +95,5 @@ extension Messages.Plain {
     error: { text in "Warning: \(text)" },
     inputEnded: "End of input. Everything is saved.",
     barNothing: "nothing to say",
-    tooLong: { longest in "Text cut at \(English.digits(longest)) characters." }
   )
 }

@@ -38,7 +38,6 @@ extension Messages {
     public let dateNotKept: @Sendable (_ typed: String) -> String
     /// Another program holds the assessment.
     public let openElsewhere: String
-    public let undone: String
     /// An option of the verb that says more about a new action.
     public let needsAdd: @Sendable (_ option: String) -> String
     // Home.
@@ -102,7 +101,6 @@ extension Messages.PlanAction {
     dateNotKept: { "« \($0) » n’est pas une date : elle n’a pas été gardée." },
     openElsewhere:
       "Cette évaluation est ouverte dans une autre fenêtre. Fermez-la, puis recommencez.",
-    undone: "Le plan est revenu à ce qu’il était juste avant.",
     needsAdd: { "« \($0) » va avec « --add », qui dit ce que vous ferez." },
     homeDetail: { actions, late, what in
       let all = French.count(actions, "action", "actions")
@@ -174,7 +172,6 @@ extension Messages.PlanAction {
     dateField: "The date of the next assessment",
     dateNotKept: { "“\($0)” is no date: it was not kept." },
     openElsewhere: "This assessment is open in another window. Close it, then try again.",
-    undone: "The plan is back to what it was just before.",
     needsAdd: { "“\($0)” goes with “--add”, which says what you will do." },
     homeDetail: { actions, late, what in
       let all = English.count(actions, "action", "actions")

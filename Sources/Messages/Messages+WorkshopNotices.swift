@@ -23,11 +23,12 @@ extension Messages {
     public let hasEnded: String
     public let parked: String
     public let unparked: String
-    public let undone: String
-    public let undoneDecision: @Sendable (_ label: String) -> String
-    public let undoneParking: String
-    public let undoneAction: String
-    public let undoneClock: String
+    // What was undone, or put back.
+    public let changedDecision: @Sendable (_ label: String) -> String
+    public let changedParking: String
+    public let changedAction: String
+    public let changedClock: String
+    public let changedOther: String
     public let clockStarted: String
     public let clockStopped: String
     public let erased: @Sendable (_ ballots: Int) -> String
@@ -89,11 +90,11 @@ extension Messages.WorkshopNotices {
     hasEnded: "La séance est terminée.",
     parked: "Mis de côté.",
     unparked: "Repris.",
-    undone: "Annulé.",
-    undoneDecision: { "Annulé : la décision sur « \($0) »." },
-    undoneParking: "Annulé : ce qui était mis de côté, ou repris.",
-    undoneAction: "Annulé : l’action.",
-    undoneClock: "Annulé : le temps.",
+    changedDecision: { "la décision sur « \($0) »" },
+    changedParking: "ce qui était mis de côté, ou repris",
+    changedAction: "l’action",
+    changedClock: "le temps",
+    changedOther: "le dernier changement",
     clockStarted: "Le temps court.",
     clockStopped: "Arrêté. La séance reprendra ici.",
     erased: { "Séance terminée. \(French.count($0, "bulletin effacé", "bulletins effacés"))." },
@@ -160,11 +161,11 @@ extension Messages.WorkshopNotices {
     hasEnded: "The session has ended.",
     parked: "Put off.",
     unparked: "Taken up again.",
-    undone: "Undone.",
-    undoneDecision: { "Undone: the decision on “\($0)”." },
-    undoneParking: "Undone: what was put off, or taken up.",
-    undoneAction: "Undone: the action.",
-    undoneClock: "Undone: the time.",
+    changedDecision: { "the decision on “\($0)”" },
+    changedParking: "what was put off, or taken up",
+    changedAction: "the action",
+    changedClock: "the time",
+    changedOther: "the last change",
     clockStarted: "The clock is running.",
     clockStopped: "Stopped. The session will go on from here.",
     erased: { "Session ended. \(English.count($0, "ballot", "ballots")) erased." },

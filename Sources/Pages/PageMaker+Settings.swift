@@ -123,8 +123,9 @@ extension PageMaker {
     case .noSuchNumber(let number, let last):
       NoticeLine(text: words.noSuchNumber(number, last))
     case .nothingToRedo: NoticeLine(text: words.nothingToRedo)
-    case .undone: NoticeLine(text: isOnPlan ? messages.planAction.undone : words.undone)
-    case .redone: NoticeLine(text: words.redone)
+    case .undone(let kind): NoticeLine(text: words.undone(name(of: kind)))
+    case .redone(let kind): NoticeLine(text: words.redone(name(of: kind)))
+    case .textFull: NoticeLine(text: words.textFull(TextInput.longest), isAside: true)
     case .discarded: NoticeLine(text: words.discarded)
     case .isExample:
       // The overview says so itself.
@@ -150,12 +151,20 @@ extension PageMaker {
       NoticeLine(text: isFlagged ? words.flagged : words.unflagged)
     }
   }
-  /// Where undo is of the plan.
-  private var isOnPlan: Bool {
-    switch state.place.screen {
-    case .plan, .pickActions, .planAction, .reviewDate, .results(.sinceLastTime): true
-    default: false
+
+  /// What was undone, in words.
+  private func name(of kind: Change.Kind) -> String {
+    let words = messages.notices
+    return switch kind {
+    case .answer: words.changedAnswer
+    case .comment: words.changedComment
+    case .flag: words.changedFlag
+    case .context: words.changedContext
+    case .scope: words.changedScope
+    case .plan: words.changedPlan
+    case .tools: words.changedTools
+    case .orientation: words.changedOrientation
+    case .discarded: words.changedShelf
     }
   }
-
 }

@@ -139,7 +139,8 @@ extension PageMaker {
     case .parked: said(words.parked)
     case .unparked: said(words.unparked)
     case .nothingToUndo: said(messages.notices.nothingToUndo)
-    case .undone(let change): said(text(of: change))
+    case .undone(let change): said(messages.notices.undone(text(of: change)))
+    case .redone(let change): said(messages.notices.redone(text(of: change)))
     case .clockStarted: said(words.clockStarted)
     case .clockStopped: said(words.clockStopped)
     case .erased(let ballots): said(words.erased(ballots))
@@ -157,17 +158,17 @@ extension PageMaker {
     }
   }
 
-  /// What was taken back, so that nobody wonders.
+  /// What was taken back or put back, so that nobody wonders.
   private func text(of change: UndoneChange) -> String {
     let words = messages.workshopNotices
     return switch change {
     case .decision(let id):
-      words.undoneDecision(
+      words.changedDecision(
         state.workshop.flatMap { label(of: id, $0) } ?? "")
-    case .parking: words.undoneParking
-    case .action: words.undoneAction
-    case .clock: words.undoneClock
-    case .other: words.undone
+    case .parking: words.changedParking
+    case .action: words.changedAction
+    case .clock: words.changedClock
+    case .other: words.changedOther
     }
   }
 

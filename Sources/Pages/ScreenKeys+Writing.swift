@@ -14,6 +14,10 @@ extension ScreenKeys {
       keys += [
         KeyBinding([.key(.up)], words.lineEnds, .edit(.up)),
         KeyBinding([.key(.down)], words.lineEnds, .edit(.down)),
+        KeyBinding(
+          [.key(.pageDown)], key: "\(words.pageUp), \(words.pageDown)", words.page,
+          .edit(.pageDown), isInFooter: false),
+        KeyBinding([.key(.pageUp)], words.page, .edit(.pageUp)),
       ]
     } else if offers.contains(.choose) {
       keys += [
@@ -69,6 +73,9 @@ extension KeyMap {
       KeyBinding(
         [.key(.control("u"))], key: words.control("U"), words.deleteToStart,
         .edit(.deleteToStart), isInFooter: false),
+      KeyBinding(
+        [.key(.control("k"))], key: words.control("K"), words.deleteToEnd, .edit(.deleteToEnd),
+        isInFooter: false),
       KeyBinding(
         [.key(.alt("u")), .key(.control("_"))], key: "Alt-U", words.undoTyping, .edit(.undo),
         isInFooter: false),

@@ -61,10 +61,9 @@ extension PlainConversation {
       commands.append(.fill(input.field, ""))
       replies.append(messages.plain.emptied)
     } else if !whole.isEmpty {
-      if whole.count > TextInput.longest {
-        replies.append(messages.plain.tooLong(TextInput.longest))
-      }
-      commands.append(.fill(input.field, whole))
+      let kept = String(whole.prefix(TextInput.longest))
+      if kept != whole { replies.append(messages.notices.textFull(TextInput.longest)) }
+      commands.append(.fill(input.field, kept))
     }
     if isMenu {
       asked = nil

@@ -7,8 +7,18 @@ public import Wizard
 /// The wizard knows no widths: it goes by lines of the text, and a presenter that wraps them asks
 /// here first. Nil when nothing is being written on several lines, or when the change is another.
 public func offset(
-  after edit: Edit, in page: Page, columns: Int, style: ScreenStyle
+  after edit: Edit, in page: @autoclosure () -> Page, rows: Int, columns: Int, style: ScreenStyle
 ) -> Int? {
+  let step: Int
+  switch edit {
+  case .up: step = -1
+  case .down: step = 1
+  case .pageUp: step = -linesPerPage(rows: rows)
+  case .pageDown: step = linesPerPage(rows: rows)
+  case .lineStart, .lineEnd: step = 0
+  default: return nil
+  }
+  let page = page()
   let inputs = page.blocks.compactMap { block in
     if case .input(let input) = block, input.hasFocus, input.isMultiline { input } else { nil }
   }
@@ -18,15 +28,14 @@ public func offset(
   let text = WrappedText(
     glyphs.typed(input.text), width: BodyWriter.fieldWidth(in: place.count))
   let here = text.position(of: input.cursor)
-  switch edit {
-  case .up:
-    guard here.row > 0 else { return 0 }
-    return text.offset(at: .init(row: here.row - 1, column: here.column))
-  case .down:
-    guard here.row + 1 < text.rows.count else { return text.count }
-    return text.offset(at: .init(row: here.row + 1, column: here.column))
-  case .lineStart: return text.offsets(onRow: here.row).lowerBound
-  case .lineEnd: return text.offsets(onRow: here.row).upperBound
-  default: return nil
-  }
+  let ends = text.offsets(onRow: here.row)
+  if edit == .lineStart { return ends.lowerBound }
+  if edit == .lineEnd { return ends.upperBound }
+  // Beyond the first line one goes to its start, beyond the last one to its end.
+  if here.row == 0, step < 0 { return 0 }
+  if here.row + 1 == text.rows.count, step > 0 { return text.count }
+  return text.offset(at: .init(row: here.row + step, column: here.column))
 }
+
+/// What stands above and below a text takes about eight rows.
+private func linesPerPage(rows: Int) -> Int { max(4, rows - 9) }

@@ -105,6 +105,9 @@ nonisolated extension RawInput {
     case CT_KEY_BACK_TAB: self = .key(.backTab)
     case CT_KEY_BACKSPACE: self = .key(.backspace)
     case CT_KEY_DELETE: self = .key(.delete)
+    // As the shell's own keys that go by words.
+    case CT_KEY_WORD_LEFT: self = .key(.alt("b"))
+    case CT_KEY_WORD_RIGHT: self = .key(.alt("f"))
     case CT_KEY_PASTE_BEGINS: self = .pasteBegins
     case CT_KEY_PASTE_ENDS: self = .pasteEnds
     case CT_KEY_FUNCTION + 1...CT_KEY_FUNCTION + 12: self = .key(.function(input - CT_KEY_FUNCTION))

@@ -173,6 +173,9 @@ extension Wizard {
   }
 
   private static func continueWithTheRest(_ state: inout WizardState) -> [Effect] {
+    if let former = state.session?.assessment {
+      remember(.scope(former.scope, completed: former.completed), &state)
+    }
     state.session?.assessment.scope = .all
     state.session?.assessment.completed = nil
     state.trail = [state.trail.first ?? Place(.home), Place(.introduction)]
@@ -191,11 +194,8 @@ extension Wizard {
     case .workshop(let asked): return confirmedInWorkshop(asked, &state, surroundings)
     case .removeAction, .replace: return confirmedInPlanOrSharing(confirmation, &state)
     case .discard(let id):
-      state.trail = [Place(.home)]
-      if state.session?.assessment.id == id { state.session = nil }
-      state.notice = .discarded(id)
-      state.lastDiscarded = id
-      return [.discard(id)]
+      remember(.discarded(id), &state)
+      return discard(id, &state)
     case .notSuitable:
       // The answers stay on disk: the person may come back to them from home.
       let effects = save(&state)

@@ -18,89 +18,61 @@ extension Wizard {
     if before?.answer == nil {
       session.assessment.pace.count(from: session.shownAt, to: state.now)
     }
-    session.past.append(AnswerChange(criterion: id, before: before))
-    session.future = []
+    remember(.answer(id, before?.answer, reason: before?.reason ?? ""), &state)
     session.assessment.answers[id] = recorded
     session.assessment.lastSeen = id
     state.session = session
     return save(&state)
   }
 
-  /// Changes what goes with an answer: comment, reason, flag.
-  ///
-  /// Not part of undo: a field has its own keys.
-  static func annotate(
+  /// Keeps what is typed beside an answer; all the letters of one visit are one change to undo.
+  static func comment(_ text: String, _ id: CriterionID, _ state: inout WizardState) -> [Effect] {
+    let former = state.session?.recorded(id)?.comment ?? ""
+    guard text != former else { return [] }
+    remember(.comment(id, former), &state, typing: .comment)
+    record(id, &state) { $0.comment = text }
+    return save(&state)
+  }
+
+  /// Keeps why a criterion does not apply; undone with the answer itself when that was given just before.
+  static func reason(_ text: String, _ id: CriterionID, _ state: inout WizardState) -> [Effect] {
+    let former = state.session?.recorded(id)
+    guard text != former?.reason ?? "" else { return [] }
+    if case .answer(id, _, _)? = state.changes.past.last?.change {
+      state.changes.typing = .reason
+    }
+    remember(.answer(id, former?.answer, reason: former?.reason ?? ""), &state, typing: .reason)
+    record(id, &state) { $0.reason = text }
+    return save(&state)
+  }
+
+  static func toggleFlag(_ id: CriterionID, _ state: inout WizardState) -> [Effect] {
+    let isFlagged = state.session?.recorded(id)?.isFlagged ?? false
+    remember(.flag(id, isFlagged), &state)
+    record(id, &state) { $0.isFlagged = !isFlagged }
+    state.notice = .flagged(!isFlagged)
+    return save(&state)
+  }
+
+  /// Changes what is kept of a criterion.
+  static func record(
     _ id: CriterionID, _ state: inout WizardState, _ change: (inout RecordedAnswer) -> Void
-  ) -> [Effect] {
-    guard var session = state.session else { return [] }
-    var recorded = session.assessment.answers[id] ?? RecordedAnswer(at: state.now)
+  ) {
+    guard var recorded = state.session?.recorded(id) ?? newRecord(state) else { return }
     change(&recorded)
     recorded.at = state.now
-    session.assessment.answers[id] = recorded.isEmpty ? nil : recorded
-    state.session = session
-    return save(&state)
+    state.session?.assessment.answers[id] = recorded.isEmpty ? nil : recorded
   }
 
-  /// Takes back the last change of an answer, and shows the question.
-  static func undo(_ state: inout WizardState) -> [Effect] {
-    if state.session == nil, let id = state.lastDiscarded {
-      state.lastDiscarded = nil
-      state.notice = .undone
-      return [.restore(id)]
-    }
-    switch state.place.screen {
-    case .plan, .pickActions, .planAction, .reviewDate, .results(.sinceLastTime):
-      return undoPlan(&state)
-    default: break
-    }
-    guard var session = state.session, let change = session.past.popLast() else {
-      state.notice = .nothingToUndo
-      return []
-    }
-    session.future.append(exchange(change, &session, at: state.now))
-    state.session = session
-    show(change.criterion, &state)
-    state.notice = .undone
-    return save(&state)
-  }
-
-  /// Does again what undo took back.
-  static func redo(_ state: inout WizardState) -> [Effect] {
-    guard var session = state.session, let change = session.future.popLast() else {
-      state.notice = .nothingToRedo
-      return []
-    }
-    session.past.append(exchange(change, &session, at: state.now))
-    state.session = session
-    show(change.criterion, &state)
-    state.notice = .redone
-    return save(&state)
-  }
-
-  /// Puts the former answer back but keeps the comment typed since; gives the change that reverts this one.
-  private static func exchange(
-    _ change: AnswerChange, _ session: inout Session, at now: Moment
-  ) -> AnswerChange {
-    let current = session.assessment.answers[change.criterion]
-    var restored = current ?? RecordedAnswer(at: now)
-    restored.answer = change.before?.answer
-    restored.reason = change.before?.reason ?? ""
-    restored.at = now
-    session.assessment.answers[change.criterion] = restored.isEmpty ? nil : restored
-    return AnswerChange(criterion: change.criterion, before: current)
-  }
-
-  private static func show(_ id: CriterionID, _ state: inout WizardState) {
-    if case .question = state.place.screen {
-      state.place = Place(.question(id))
-    } else {
-      state.trail.append(Place(.question(id)))
-    }
-    settleFocus(&state)
+  private static func newRecord(_ state: WizardState) -> RecordedAnswer? {
+    state.session == nil ? nil : RecordedAnswer(at: state.now)
   }
 
   static func chooseOrientation(_ choice: ChoiceID, _ number: Int, _ state: inout WizardState) {
-    guard let question = state.shared?.orientation.questions[safe: number] else { return }
+    guard let question = state.shared?.orientation.questions[safe: number],
+      state.orientation[question.id] != [choice]
+    else { return }
+    remember(.orientation(question.id, state.orientation[question.id]), &state)
     state.orientation[question.id] = [choice]
   }
 
@@ -119,7 +91,9 @@ extension Wizard {
         chosen.append(choice)
       }
     }
-    guard chosen != state.session?.assessment.context[question.id] else { return [] }
+    let former = state.session?.assessment.context[question.id] ?? []
+    guard chosen != former else { return [] }
+    remember(.context(question.id, former), &state)
     state.session?.assessment.context[question.id] = chosen
     return save(&state)
   }

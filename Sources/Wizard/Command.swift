@@ -71,8 +71,8 @@ public enum Direction: Hashable, Sendable {
 
 /// A change inside a text field, by whole characters.
 public enum Edit: Hashable, Sendable {
-  case deleteBackward, deleteForward, deleteWord, deleteToStart
-  case left, right, wordLeft, wordRight, lineStart, lineEnd, up, down
+  case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+  case left, right, wordLeft, wordRight, lineStart, lineEnd, up, down, pageUp, pageDown
   /// Puts the cursor at an offset, counted in characters: up and down by lines of a screen.
   case place(Int)
   case undo, redo
@@ -80,7 +80,7 @@ public enum Edit: Hashable, Sendable {
   /// Whether it takes text away.
   var deletes: Bool {
     switch self {
-    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true
+    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd: true
     default: false
     }
   }

@@ -20,6 +20,7 @@ extension Wizard {
       }
       state.place.focus = .field(field)
       let kept = String(text.prefix(TextInput.longest))
+      if kept != text { state.notice = .textFull }
       state.place.texts[field] = TextInput(isMultiline(field) ? kept : oneLine(kept))
       return keepText(of: field, &state)
     }
@@ -27,10 +28,10 @@ extension Wizard {
     var input = state.place.texts[field] ?? TextInput()
     switch command {
     case .type(let text), .paste(let text):
-      input.insert(isMultiline(field) ? text : oneLine(text))
+      if !input.insert(isMultiline(field) ? text : oneLine(text)) { state.notice = .textFull }
     case .newLine:
       guard isMultiline(field) else { return [] }
-      input.insert("\n")
+      if !input.insert("\n") { state.notice = .textFull }
     case .edit(let edit): input.apply(edit)
     default: return []
     }
@@ -49,13 +50,11 @@ extension Wizard {
     switch (field, state.place.screen) {
     case (_, .workshop(let screen)): return keepWorkshopText(field, screen, &state)
     case (.comment, .comment(let id)):
-      guard text != state.session?.recorded(id)?.comment ?? "" else { return [] }
-      return annotate(id, &state) { $0.comment = text }
+      return comment(text, id, &state)
     case (_, .actionForm(let id)):
       return keepAction(field, id, &state)
     case (.reason, .reason(let id)):
-      guard text != state.session?.recorded(id)?.reason ?? "" else { return [] }
-      return annotate(id, &state) { $0.reason = text }
+      return reason(text, id, &state)
     default:
       return keepSubject(of: field, &state)
     }

@@ -143,6 +143,9 @@ extension Wizard {
 
   /// From the introduction: context questions that have no answer, then the questions.
   static func begin(_ scope: ScopeID, _ state: inout WizardState) -> [Effect] {
+    if let former = state.session?.assessment, former.scope != scope {
+      remember(.scope(former.scope, completed: former.completed), &state)
+    }
     state.session?.assessment.scope = scope
     let effects = save(&state)
     let open = state.session?.contextQuestions.firstIndex {

@@ -44,14 +44,8 @@ extension Wizard {
     if all.count > 1 { offers.insert(.choose) }
     if !all.isEmpty { offers.insert(.goOn) } else { offers.insert(.scroll) }
     if state.trail.count > 1 { offers.insert(.back) }
-    if let session = state.session, !session.isReadOnly {
-      if !session.past.isEmpty { offers.insert(.undo) }
-      if !session.future.isEmpty { offers.insert(.redo) }
-    }
+    offers.formUnion(undoOffers(state))
     if state.workshop != nil { offers.formUnion(workshopOffers(state)) }
-    if state.session == nil, state.workshop == nil, state.lastDiscarded != nil {
-      offers.insert(.undo)
-    }
     switch state.place.screen {
     case .question(let id):
       if formerAnswer(to: id, in: state) != nil { offers.insert(.takeFormer) }
@@ -77,13 +71,6 @@ extension Wizard {
       }
     default: break
     }
-    switch state.place.screen {
-    case .plan, .pickActions, .planAction, .reviewDate, .results(.sinceLastTime):
-      // There undo is of the plan.
-      offers.subtract([.undo, .redo])
-      if state.session?.pastPlans.isEmpty == false { offers.insert(.undo) }
-    default: break
-    }
     if activeField(in: state) != nil { offers.subtract([.words, .leave, .skip]) }
     // One is searching already.
     if activeField(in: state) == .search { offers.remove(.search) }
@@ -107,6 +94,7 @@ extension Wizard {
       return effects
     case .undo where isInWorkshop(state): return undoWorkshop(&state)
     case .undo: return undo(&state)
+    case .redo where isInWorkshop(state): return redoWorkshop(&state)
     case .redo: return redo(&state)
     default: return doOnQuestionOrResults(command, &state)
     }
@@ -119,12 +107,10 @@ extension Wizard {
     case (.comment, .workshop(.respond(let id))): openRemark(id, &state)
     case (.comment, .question(let id)):
       push(.comment(id), &state)
+      state.changes.typing = nil
       state.place.texts[.comment] = TextInput(state.session?.recorded(id)?.comment ?? "")
     case (.flag, .question(let id)):
-      let isFlagged = state.session?.recorded(id)?.isFlagged ?? false
-      let effects = annotate(id, &state) { $0.isFlagged = !isFlagged }
-      state.notice = .flagged(!isFlagged)
-      return effects
+      return toggleFlag(id, &state)
     case (.plainWords, .question(let id)):
       return countUnclear(id, &state)
     case (.goTo, .question(let id)):

@@ -148,12 +148,24 @@ extension Wizard {
     let isBlank = isBlankForm(state)
     let wrong = typedDate(.actionDue, state) == .some(nil)
     let typed = state.place.texts[.actionDue]?.text ?? ""
-    state.session?.planTyping = nil
+    state.changes.typing = nil
     pop(&state)
     if wrong { state.notice = .dateNotKept(typed) }
     guard isBlank else { return [] }
     pop(&state)
-    return changePlan(&state) { $0.actions.removeAll { $0.id == id } }
+    return takeOutBlank(id, &state)
+  }
+
+  /// One that was never written leaves nothing to undo; one that was erased comes back with undo.
+  private static func takeOutBlank(_ id: String, _ state: inout WizardState) -> [Effect] {
+    guard var plan = state.session?.assessment.plan else { return [] }
+    plan.actions.removeAll { $0.id == id }
+    let blank = Action(id: id, what: "")
+    guard state.changes.forget(backTo: plan, passing: { $0.actions.contains(blank) }) else {
+      return changePlan(&state) { $0 = plan }
+    }
+    state.session?.assessment.plan = plan
+    return save(&state)
   }
 
   private static func isBlankForm(_ state: WizardState) -> Bool {

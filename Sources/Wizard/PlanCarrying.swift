@@ -35,7 +35,7 @@ extension Wizard {
     else { return [] }
     let decided = decision(about: id, in: session)
     var action = former
-    action.id = decided?.id ?? freshActionID(session)
+    action.id = decided?.id ?? freshActionID(session, in: state)
     action.follows = id
     action.levelNow = former.criterion.flatMap { session.answer($0)?.level } ?? former.levelNow
     if let now = action.levelNow, let aimed = action.levelAimed, aimed <= now {

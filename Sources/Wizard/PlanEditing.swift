@@ -15,10 +15,7 @@ extension Wizard {
     change(&plan)
     guard plan != former else { return [] }
     // All that is typed into a field is one change to undo.
-    if typing == nil || typing != state.session?.planTyping {
-      state.session?.pastPlans.append(former)
-    }
-    state.session?.planTyping = typing
+    remember(.plan(former), &state, typing: typing)
     state.session?.assessment.plan = plan
     return save(&state)
   }
@@ -34,8 +31,8 @@ extension Wizard {
     }
   }
 
-  static func freshActionID(_ session: Session) -> String {
-    session.assessment.plan.freshID(besides: session.pastPlans)
+  static func freshActionID(_ session: Session, in state: WizardState) -> String {
+    session.assessment.plan.freshID(besides: state.changes.plans(of: session.assessment.id))
   }
 
   /// The action of this id.
@@ -49,7 +46,8 @@ extension Wizard {
     if planHolds(candidate, in: session) {
       return changePlan(&state) { $0.actions.removeAll { matches($0, candidate) } }
     }
-    guard let action = action(for: candidate, id: freshActionID(session), in: state) else {
+    guard let action = action(for: candidate, id: freshActionID(session, in: state), in: state)
+    else {
       return []
     }
     return changePlan(&state) { $0.actions.append(action) }
@@ -58,7 +56,7 @@ extension Wizard {
   /// A new action of one's own, to be written at once.
   static func addAction(_ state: inout WizardState) -> [Effect] {
     guard let session = state.session else { return [] }
-    let action = Action(id: freshActionID(session), what: "")
+    let action = Action(id: freshActionID(session, in: state), what: "")
     let effects = changePlan(&state) { $0.actions.append(action) }
     push(.planAction(action.id), &state)
     openForm(action.id, &state)
@@ -68,7 +66,7 @@ extension Wizard {
   /// The lines of an action, to be written.
   static func openForm(_ id: String, _ state: inout WizardState) {
     guard let session = state.session, let action = action(id, in: session) else { return }
-    state.session?.planTyping = nil
+    state.changes.typing = nil
     push(.actionForm(id), &state)
     state.place.texts = [
       .actionWhat: TextInput(action.what), .actionFirstStep: TextInput(action.firstStep),
@@ -123,23 +121,5 @@ extension Wizard {
       return []
     }
     return changeAction(id, &state) { $0.status = $0.status == .done ? .toDo : .done }
-  }
-
-  /// Takes the last change of the plan back.
-  static func undoPlan(_ state: inout WizardState) -> [Effect] {
-    guard let former = state.session?.pastPlans.popLast() else {
-      state.notice = .nothingToUndo
-      return []
-    }
-    state.session?.assessment.plan = former
-    state.session?.planTyping = nil
-    if case .planAction(let id) = state.place.screen,
-      !former.actions.contains(where: { $0.id == id })
-    {
-      pop(&state)
-    }
-    settleFocus(&state)
-    state.notice = .undone
-    return save(&state)
   }
 }

@@ -8,6 +8,9 @@ public struct TextInput: Hashable, Sendable {
   /// More than anybody types; a longer paste is cut there.
   public static let longest = 4_000
 
+  /// Lines that a page key goes, for a presenter that knows no page.
+  private static let page = 10
+
   /// The cursor stands after the text.
   public init(_ text: String = "") {
     self.text = text
@@ -17,15 +20,21 @@ public struct TextInput: Hashable, Sendable {
   /// Puts text at the cursor.
   ///
   /// An accent that arrives alone joins the letter before it.
-  public mutating func insert(_ addition: String) {
+  ///
+  /// - Returns: Whether all of it found room.
+  @discardableResult
+  public mutating func insert(_ addition: String) -> Bool {
     let room = max(0, TextInput.longest - text.count)
+    let kept = addition.prefix(room)
+    guard !kept.isEmpty else { return addition.isEmpty }
     history.note(version, before: addition.count == 1 ? .typing : .other)
     defer { if addition.last?.isWhitespace != false { history.pause() } }
     let place = index(cursor)
-    let before = text[..<place] + addition.prefix(room)
+    let before = text[..<place] + kept
     let after = text[place...]
     cursor = before.count
     text = String(before + after)
+    return kept.endIndex == addition.endIndex
   }
 
   /// Applies one change.
@@ -48,10 +57,13 @@ public struct TextInput: Hashable, Sendable {
     case .lineEnd: cursor = lineEnd(of: cursor)
     case .up: moveLine(by: -1)
     case .down: moveLine(by: 1)
+    case .pageUp: for _ in 1...TextInput.page { moveLine(by: -1) }
+    case .pageDown: for _ in 1...TextInput.page { moveLine(by: 1) }
     case .deleteBackward: remove(from: cursor - 1, to: cursor)
     case .deleteForward: remove(from: cursor, to: cursor + 1)
     case .deleteWord: remove(from: wordStart(before: cursor), to: cursor)
     case .deleteToStart: remove(from: lineStart(of: cursor), to: cursor)
+    case .deleteToEnd: remove(from: cursor, to: lineEnd(of: cursor))
     }
     if !edit.deletes { history.pause() }
   }

@@ -84,10 +84,12 @@ extension Wizard {
       state.toolFilters.collection = .hidden
       pop(&state)
     case (.pinTool, .tool(let id)):
+      remember(.tools(state.keptTools), &state)
       state.keptTools.togglePin(id)
       state.notice = .toolKept(state.keptTools.pinned.contains(id))
       return [.saveTools(state.keptTools)]
     case (.hideTool, .tool(let id)):
+      remember(.tools(state.keptTools), &state)
       state.keptTools.toggleHidden(id)
       state.notice = .toolHidden(state.keptTools.hidden.contains(id))
       return [.saveTools(state.keptTools)]

@@ -48,8 +48,8 @@ public struct WizardState: Hashable, Sendable {
   public var wantsResults: Bool
   /// The same for its plan.
   public var wantsPlan: Bool
-  /// What was last put in the trash, for undo on the home screen.
-  public var lastDiscarded: AssessmentID?
+  /// What was changed, for undo.
+  public var changes: ChangeHistory
   /// Set when the program should end.
   public var leaving: LeaveReason?
 
@@ -79,7 +79,7 @@ public struct WizardState: Hashable, Sendable {
     self.isUnsaved = false
     self.wantsResults = false
     self.wantsPlan = false
-    self.lastDiscarded = nil
+    self.changes = ChangeHistory()
     self.leaving = nil
   }
 
@@ -223,8 +223,8 @@ public enum Notice: Hashable, Sendable {
   case nothingToRedo
   /// A digit beyond the last one.
   case noSuchNumber(Int, last: Int)
-  case undone
-  case redone
+  case undone(Change.Kind)
+  case redone(Change.Kind)
   case discarded(AssessmentID)
   case isExample
   case notOffered
@@ -233,6 +233,8 @@ public enum Notice: Hashable, Sendable {
   /// What was chosen cannot be done now.
   case refused(Refusal)
   case flagged(Bool)
+  /// A text came to its end: what was typed or pasted beyond it is not kept.
+  case textFull
   case needsWhat
   case needsDate
   /// What was typed as a date is none, and one left all the same.
@@ -257,13 +259,6 @@ public struct Session: Hashable, Sendable {
   public var isExample: Bool
   /// Where the last save went.
   public var path: String
-  /// Former answers, for undo; the last one is the most recent.
-  public var past: [AnswerChange]
-  public var future: [AnswerChange]
-  /// Former plans, for undo on the screens of the plan.
-  public var pastPlans: [Plan]
-  /// The field of an action that is being written: its letters are one change.
-  public var planTyping: Field?
   /// The assessment of the same subject that came before.
   public var former: Assessment?
   /// Questions that were not understood in this sitting: each is counted once.
@@ -283,24 +278,9 @@ public struct Session: Hashable, Sendable {
     self.isReadOnly = isReadOnly
     self.isExample = isExample
     self.path = path
-    self.past = []
-    self.future = []
-    self.pastPlans = []
-    self.planTyping = nil
     self.former = nil
     self.unclear = []
     self.formerAnswers = [:]
     self.shownAt = nil
-  }
-}
-
-/// What undo needs: an answer before it changed.
-public struct AnswerChange: Hashable, Sendable {
-  public var criterion: CriterionID
-  public var before: RecordedAnswer?
-
-  public init(criterion: CriterionID, before: RecordedAnswer?) {
-    self.criterion = criterion
-    self.before = before
   }
 }

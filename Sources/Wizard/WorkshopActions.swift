@@ -23,13 +23,16 @@ extension Wizard {
       return
     }
     push(.workshop(.action(id)), &state)
+    state.changes.typing = nil
     state.place.texts = [
       .actionWhat: TextInput(action.what), .actionOwner: TextInput(action.owner),
       .actionDue: TextInput(action.due.map(written) ?? ""),
     ]
   }
 
-  static func keepWorkshopAction(_ id: String, _ state: inout WizardState) -> [Effect] {
+  static func keepWorkshopAction(
+    _ id: String, _ field: Field, _ state: inout WizardState
+  ) -> [Effect] {
     func text(_ field: Field) -> String { state.place.texts[field]?.text ?? "" }
     guard var plan = state.workshop?.workshop.plan,
       let place = plan.actions.firstIndex(where: { $0.id == id })
@@ -39,6 +42,7 @@ extension Wizard {
     if trimmed(text(.actionDue)).isEmpty { plan.actions[place].due = nil }
     if let date = sessionDate(text(.actionDue), state) { plan.actions[place].due = date }
     guard plan != state.workshop?.workshop.plan else { return [] }
+    noteWorkshop(&state, typing: field)
     state.workshop?.workshop.plan = plan
     return saveWorkshop(&state)
   }
@@ -53,7 +57,15 @@ extension Wizard {
     }
     let what = trimmed(state.place.texts[.actionWhat]?.text ?? "")
     pop(&state)
-    return what.isEmpty ? removeWorkshopAction(id, &state) : []
+    guard what.isEmpty else { return [] }
+    let effects = removeWorkshopAction(id, &state)
+    // One that was never written leaves nothing to undo.
+    if let past = state.workshop?.past.dropLast(), let former = past.last,
+      former.plan == state.workshop?.workshop.plan
+    {
+      state.workshop?.past = past.dropLast()
+    }
+    return effects
   }
 
   static func removeWorkshopAction(_ id: String, _ state: inout WizardState) -> [Effect] {

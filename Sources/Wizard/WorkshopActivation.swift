@@ -15,7 +15,9 @@ extension Wizard {
     switch screen {
     case .respond: return [.comment, .skip]
     case .remark: return [.newLine]
-    default: return desk.past.isEmpty ? [] : [.undo]
+    default:
+      let undo: Set<Offer> = desk.past.isEmpty ? [] : [.undo]
+      return desk.future.isEmpty ? undo : undo.union([.redo])
     }
   }
 

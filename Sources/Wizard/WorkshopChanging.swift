@@ -28,7 +28,7 @@ extension Wizard {
     var workshop = desk.workshop
     change(&workshop, state.now)
     guard workshop != desk.workshop else { return [] }
-    state.workshop?.past.append(desk.workshop)
+    noteWorkshop(&state, typing: nil)
     state.workshop?.workshop = workshop
     if let notice { state.notice = .workshop(notice) }
     settleFocus(&state)
@@ -36,14 +36,48 @@ extension Wizard {
   }
 
   static func undoWorkshop(_ state: inout WizardState) -> [Effect] {
-    guard let former = state.workshop?.past.popLast() else {
+    guard let desk = state.workshop, let former = state.workshop?.past.popLast() else {
       state.notice = .workshop(.nothingToUndo)
       return []
     }
-    let undone = undoneChange(from: state.workshop?.workshop ?? former, to: former)
-    state.workshop?.workshop = former
+    state.workshop?.future.append(desk.workshop)
+    return putBack(former, .undone(undoneChange(from: desk.workshop, to: former)), &state)
+  }
+
+  static func redoWorkshop(_ state: inout WizardState) -> [Effect] {
+    guard let desk = state.workshop, let next = state.workshop?.future.popLast() else {
+      state.notice = .nothingToRedo
+      return []
+    }
+    state.workshop?.past.append(desk.workshop)
+    return putBack(next, .redone(undoneChange(from: next, to: desk.workshop)), &state)
+  }
+
+  /// Remembers the session before it changes; all that is typed into a field is one change.
+  static func noteWorkshop(_ state: inout WizardState, typing field: Field?) {
+    guard let desk = state.workshop else { return }
+    state.workshop?.future = []
+    if field == nil || field != state.changes.typing { state.workshop?.past.append(desk.workshop) }
+    state.changes.typing = field
+  }
+
+  /// Puts back what a group decides; what it has seen meanwhile stays seen.
+  private static func putBack(
+    _ other: Workshop, _ notice: WorkshopNotice, _ state: inout WizardState
+  ) -> [Effect] {
+    guard var workshop = state.workshop?.workshop else { return [] }
+    workshop.decisions = other.decisions
+    workshop.parkingLot = other.parkingLot
+    workshop.sittings = other.sittings
+    workshop.underDiscussion = other.underDiscussion
+    workshop.plan = other.plan
+    workshop.takeaways = other.takeaways
+    workshop.nextMeeting = other.nextMeeting
+    workshop.keepsBallots = other.keepsBallots
+    state.workshop?.workshop = workshop
+    state.changes.typing = nil
     settleFocus(&state)
-    state.notice = .workshop(.undone(undone))
+    state.notice = .workshop(notice)
     return saveWorkshop(&state)
   }
 

@@ -54,6 +54,7 @@ extension Wizard {
     let erases = ended.erasesBallots
     desk.workshop = ended.workshop
     desk.past = []
+    desk.future = []
     let erased = desk.ballots.count
     if erases {
       desk.ballots = []
@@ -76,6 +77,7 @@ extension Wizard {
     desk.tally = nil
     desk.remarks = []
     desk.past = []
+    desk.future = []
     state.workshop = desk
     openHall(&state)
     state.notice = .workshop(.answersErased)

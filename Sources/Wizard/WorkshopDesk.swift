@@ -20,6 +20,8 @@ public struct WorkshopDesk: Hashable, Sendable {
   public var grouping: HeatMap.Grouping
   /// Former states since answers were shown, for undo.
   public var past: [Workshop]
+  /// What undo took back.
+  public var future: [Workshop]
   /// The session that this one follows; nil where it follows none, or one that cannot be read.
   public var former: FormerSession?
 
@@ -36,6 +38,7 @@ public struct WorkshopDesk: Hashable, Sendable {
     self.tally = nil
     self.remarks = []
     self.past = []
+    self.future = []
     self.grouping = .respondents
     self.former = nil
   }

@@ -210,6 +210,7 @@ public enum WorkshopNotice: Hashable, Sendable {
   case parked, unparked
   case nothingToUndo
   case undone(UndoneChange)
+  case redone(UndoneChange)
   case clockStarted, clockStopped
   case erased(Int)
   case failed(String)

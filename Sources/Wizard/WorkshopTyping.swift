@@ -14,7 +14,7 @@ extension Wizard {
       return takeSetupTexts(&state)
     case .remark(let id): return keepRemark(id, &state)
     case .reason(let id): return keepReason(id, &state)
-    case .action(let id): return keepWorkshopAction(id, &state)
+    case .action(let id): return keepWorkshopAction(id, field, &state)
     case .nextMeeting: return keepNextMeeting(&state)
     default: return []
     }

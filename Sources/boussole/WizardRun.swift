@@ -65,7 +65,7 @@ struct WizardRun {
       defer { runner.redraw = {} }
       TerminalLoop.run(
         on: terminal,
-        handle: { handle($0, runner, columns: terminal.columns) },
+        handle: { handle($0, runner, rows: terminal.rows, columns: terminal.columns) },
         frame: { rows, columns in
           terminal.wantsHighContrast = runner.state.settings.contrast == .high
           terminal.suspensionLine = runner.messages.program.suspended
@@ -98,24 +98,24 @@ struct WizardRun {
         + runner.messages.program.tooSmallNow(columns, rows))
   }
 
-  private func handle(_ event: TerminalEvent, _ runner: EffectRunner, columns: Int) {
+  private func handle(_ event: TerminalEvent, _ runner: EffectRunner, rows: Int, columns: Int) {
     switch event {
-    case .key(let key): handle(input: .key(key), runner, columns: columns)
-    case .text(let text): handle(input: .text(text), runner, columns: columns)
-    case .paste(let text): handle(input: .paste(text), runner, columns: columns)
+    case .key(let key): handle(input: .key(key), runner, rows: rows, columns: columns)
+    case .text(let text): handle(input: .text(text), runner, rows: rows, columns: columns)
+    case .paste(let text): handle(input: .paste(text), runner, rows: rows, columns: columns)
     case .resized, .resumed: break
     case .signal(let number): runner.handle(.interrupted(signal: Int(number)))
     case .inputClosed: runner.handle(.interrupted(signal: Int(SIGHUP)))
     }
   }
 
-  private func handle(input: KeyInput, _ runner: EffectRunner, columns: Int) {
+  private func handle(input: KeyInput, _ runner: EffectRunner, rows: Int, columns: Int) {
     guard let command = KeyMap.command(for: input, in: runner.state) else { return }
     // Up and down go by lines of the screen, which the wizard does not know.
     if case .edit(let edit) = command,
       let place = offset(
-        after: edit, in: page(for: runner.state), columns: columns,
-        style: style(of: runner, rows: ScreenStyle.smallestRows, columns: columns))
+        after: edit, in: page(for: runner.state), rows: rows, columns: columns,
+        style: style(of: runner, rows: rows, columns: columns))
     {
       return runner.handle(.edit(.place(place)))
     }

@@ -1,6 +1,6 @@
 import Assessments
 import Referential
-import Wizard
+package import Wizard
 
 extension Garden {
   /// The screens of the plan and of sharing.
@@ -16,9 +16,7 @@ extension Garden {
     var empty = state(.plan, language, clear)
     empty.place.focus = Wizard.items(in: empty).first
     var undone = on(.plan)
-    undone.session?.pastPlans = [Plan()]
-    undone.session?.past = [AnswerChange(criterion: "cla-1", before: nil)]
-    undone.session?.future = [AnswerChange(criterion: "cla-1", before: nil)]
+    undone.changes = changes
     var since = on(.results(.sinceLastTime))
     since.session?.former = session(language, toConfirm).assessment
     var action = on(.planAction("x1"))
@@ -31,6 +29,16 @@ extension Garden {
       ("share-format", on(.shareFormat(.report))), ("exported", on(.exported(files))),
       ("since-last-time", since), ("confirm-remove", on(.confirm(.removeAction("x1")))),
     ]
+  }
+
+  /// Changes of the garden's assessment, to be taken back or put back.
+  package static var changes: ChangeHistory {
+    var history = ChangeHistory()
+    history.past = [.plan(Plan()), .answer("cla-1", nil, reason: "")].map {
+      ChangeHistory.Entry($0, of: session(.fr, clear).assessment.id)
+    }
+    history.future = history.past
+    return history
   }
 
   private static var actions: [Action] {

@@ -94,9 +94,7 @@ import Wizard
   @Test("has a letter for each thing to do on a question")
   func lettersOnAQuestion() {
     var state = Garden.state(.question("cla-1"), .fr)
-    let change = AnswerChange(criterion: "cla-1", before: nil)
-    state.session?.past = [change]
-    state.session?.future = [change]
+    state.changes = Garden.changes
     let meanings: [(String, Command)] = [
       ("?", .help), ("l", .words), ("n", .comment), ("u", .undo), ("U", .redo), ("t", .review),
       ("g", .goTo), ("x", .plainWords), ("v", .flag), ("p", .skip), ("q", .leave), ("r", .back),
@@ -250,8 +248,8 @@ import Wizard
   @Test("does not undo with the large U when there is nothing to put back")
   func largeUNeverUndoes() {
     var state = Garden.state(.question("cla-1"), .fr)
-    state.session?.past = [AnswerChange(criterion: "cla-1", before: nil)]
-    state.session?.future = []
+    state.changes = Garden.changes
+    state.changes.future = []
     #expect(KeyMap.command(for: .text("u"), in: state) == .undo)
     #expect(KeyMap.command(for: .text("U"), in: state) == .redo)
   }

@@ -83,15 +83,16 @@ import Wizard
 
   @Test("says every notice", arguments: Language.allCases)
   func saysEveryNotice(_ language: Language) {
-    let notices: [Notice] = [
-      .saved(path: "/a"), .saveFailed("x"), .openFailed("x"), .questionnaireFailed("x"),
-      .needsName, .needsPartners, .needsChoice, .needsAnswer, .readOnly, .resultsDiffer,
-      .nothingToUndo, .undone, .redone, .discarded("a1"), .isExample, .notOffered,
-      .flagged(true), .flagged(false), .notHere(.comment), .notHere(.figures),
-      .notHere(.moreTools), .notHere(.search), .notHere(.review), .notHere(.skip),
-      .notHere(.back), .refused(.example), .refused(.readOnly), .refused(.nothingAnswered),
-      .refused(.findOutFirst),
-    ]
+    let notices: [Notice] =
+      [
+        .saved(path: "/a"), .saveFailed("x"), .openFailed("x"), .questionnaireFailed("x"),
+        .needsName, .needsPartners, .needsChoice, .needsAnswer, .readOnly, .resultsDiffer,
+        .nothingToUndo, .nothingToRedo, .textFull, .discarded("a1"), .isExample, .notOffered,
+        .flagged(true), .flagged(false), .notHere(.comment), .notHere(.figures),
+        .notHere(.moreTools), .notHere(.search), .notHere(.review), .notHere(.skip),
+        .notHere(.back), .refused(.example), .refused(.readOnly), .refused(.nothingAnswered),
+        .refused(.findOutFirst),
+      ] + Change.Kind.allCases.flatMap { [Notice.undone($0), .redone($0)] }
     var said: Set<String> = []
     for notice in notices {
       var state = Garden.state(.home, language)

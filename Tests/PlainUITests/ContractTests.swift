@@ -18,9 +18,7 @@ struct ContractTests {
 
   static let states = Language.allCases.flatMap { language in
     var undone = Garden.state(.question("cla-1"), language, Garden.clear)
-    let change = AnswerChange(criterion: "cla-1", before: nil)
-    undone.session?.past = [change]
-    undone.session?.future = [change]
+    undone.changes = Garden.changes
     return (Garden.screens(language) + [("question-undone", undone)]).map {
       Named(name: "\($0.name).\(language.rawValue)", state: $0.state)
     }

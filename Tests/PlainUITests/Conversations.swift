@@ -90,8 +90,16 @@ import Wizard
     var lines = Script.start
     lines[5] = "  \(long)  "
     let table = PlainTable(.fr).type(lines)
-    #expect(table.transcript.contains("Texte coupé"))
+    #expect(table.transcript.contains("Pas plus de"))
     #expect(table.assessment?.subject.name == String(long.prefix(TextInput.longest)))
+  }
+
+  @Test("says that a comment was too long, although one goes on at once")
+  func longComment() {
+    let long = String(repeating: "a", count: TextInput.longest + 1)
+    let table = PlainTable(.fr).type(Script.start + ["n", long])
+    #expect(table.transcript.contains("Pas plus de"))
+    #expect(table.assessment?.answers.values.first?.comment == String(long.dropLast()))
   }
 
   @Test("survives whatever is typed", arguments: 1...20)

@@ -9,7 +9,7 @@ import Wizard
 
   private func step(_ edit: Edit, from cursor: Int, columns: Int = 80) -> Int? {
     offset(
-      after: edit, in: SamplePages.comment(text, cursor: cursor), columns: columns,
+      after: edit, in: SamplePages.comment(text, cursor: cursor), rows: 24, columns: columns,
       style: SamplePages.style())
   }
 
@@ -37,12 +37,29 @@ import Wizard
     #expect(narrow < wide)
   }
 
+  @Test("go a page at a time, as high as the window is")
+  func pages() throws {
+    let long = String(repeating: "ligne\n", count: 100)
+    func below(_ rows: Int) -> Int? {
+      offset(
+        after: .pageDown, in: SamplePages.comment(long, cursor: 0), rows: rows, columns: 80,
+        style: SamplePages.style())
+    }
+    let line = "ligne\n".count
+    let low = try #require(below(16))
+    let high = try #require(below(40))
+    #expect(low >= 4 * line && low < high && high % line == 0)
+    #expect(step(.pageUp, from: 4) == 0)
+    #expect(step(.pageDown, from: text.count - 4) == text.count)
+  }
+
   @Test("leave one-line fields and other changes to the wizard")
   func others() {
     #expect(step(.left, from: 4) == nil)
     #expect(
       offset(
-        after: .down, in: SamplePages.subject(), columns: 80, style: SamplePages.style()) == nil)
+        after: .down, in: SamplePages.subject(), rows: 24, columns: 80,
+        style: SamplePages.style()) == nil)
   }
 
   @Test("keep the cursor inside whatever the text is", arguments: 1...20)
@@ -50,9 +67,9 @@ import Wizard
     var source = RandomPage(seed: seed)
     let text = (0..<6).map { _ in source.text() }.joined(separator: "\n")
     for cursor in 0...text.count {
-      for edit in [Edit.up, .down, .lineStart, .lineEnd] {
+      for edit in [Edit.up, .down, .lineStart, .lineEnd, .pageUp, .pageDown] {
         let place = offset(
-          after: edit, in: SamplePages.comment(text, cursor: cursor), columns: 60,
+          after: edit, in: SamplePages.comment(text, cursor: cursor), rows: 16, columns: 60,
           style: SamplePages.style())
         #expect(place.map { (0...text.count).contains($0) } == true, "seed \(seed), \(cursor)")
       }

@@ -83,8 +83,20 @@ struct EventAssemblerTests {
   @Test("keeps newlines and tabs of a paste, and no other control character")
   func pasteControls() {
     let pasted = bytes("a\r\nb\rc\nd\te\u{1B}[31mf\u{7F}\u{9B}\u{07}") + [.key(.up), .pasteEnds]
-    #expect(events([.pasteBegins] + pasted) == [.paste("a\nb\nc\nd\te[31mf")])
+    #expect(events([.pasteBegins] + pasted) == [.paste("a\nb\nc\nd\tef")])
     #expect(events([.pasteBegins] + bytes("\r\r\n\n") + [.pasteEnds]) == [.paste("\n\n\n")])
+  }
+
+  @Test(
+    "leaves out whole what a terminal would obey, and nothing of the lines after it",
+    arguments: [
+      ("\u{1B}[1;31mrouge\u{1B}[0m", "rouge"), ("a\u{1B}[?25lb", "ab"),
+      ("\u{1B}]0;titre\u{07}mot", "mot"), ("\u{1B}]8;;http://x\u{1B}\\lien", "lien"),
+      ("\u{1B}Pq\u{1B}\\fin", "fin"), ("\u{1B}(Bmot", "mot"), ("\u{1B}7a\u{1B}8b", "ab"),
+      ("\u{1B}]sans fin\ndeux", "\ndeux"), ("\u{1B}[\nm", "\nm"), ("\u{1B}\u{1B}[31mé", "é"),
+    ])
+  func pasteSequences(pasted: String, kept: String) {
+    #expect(events([.pasteBegins] + bytes(pasted) + [.pasteEnds]) == [.paste(kept)])
   }
 
   @Test("says nothing of an empty paste")

@@ -64,7 +64,8 @@ struct TerminalTests {
       ("[A", .up), ("OA", .up), ("[B", .down), ("[C", .right), ("OD", .left), ("[H", .home),
       ("OH", .home), ("[1~", .home), ("[7~", .home), ("[F", .end), ("[4~", .end), ("[3~", .delete),
       ("[5~", .pageUp), ("[6~", .pageDown), ("[Z", .backTab), ("OP", .function(1)),
-      ("[11~", .function(1)), ("[24~", .function(12)), ("[1;5A", .up), ("[1;2D", .left),
+      ("[11~", .function(1)), ("[24~", .function(12)), ("[1;5A", .up), ("[1;5D", .alt("b")),
+      ("[1;5C", .alt("f")), ("[1;2D", .left),
       ("[5;5~", .pageUp), ("[1;2P", .function(1)), ("OM", .enter),
     ]
     for (sequence, key) in keys {

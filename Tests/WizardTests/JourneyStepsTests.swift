@@ -218,18 +218,24 @@ struct ChangingOnesMindTests {
     #expect(pilot.state.session?.answer("ep-a-2") == nil)
     pilot.do(.redo)
     #expect(pilot.state.session?.answer("ep-a-2") == .level(.three))
-    pilot.do(.undo, .undo, .undo)
-    #expect(pilot.state.notice == .nothingToUndo)
+    pilot.do(.undo, .undo)
     #expect(pilot.saved.last?.answers.isEmpty == true)
+    pilot.do(.undo)
+    #expect(pilot.state.notice == .undone(.context))
+    pilot.do(.undo)
+    #expect(pilot.state.notice == .nothingToUndo)
   }
 
-  @Test("undo keeps a comment that was typed after the answer")
-  func undoKeepsComments() {
+  @Test("undo takes the comment back before the answer that came before it, each by itself")
+  func undoOneByOne() {
     var pilot = Pilot()
     pilot.reachFirstQuestion()
-    pilot.do(.digit(2), .comment, .type("Vu en mars"), .activate, .undo)
+    pilot.do(.comment, .type("Vu en mars"), .activate, .digit(2), .undo)
     #expect(pilot.state.session?.recorded("ep-a-1")?.comment == "Vu en mars")
     #expect(pilot.state.session?.answer("ep-a-1") == nil)
+    pilot.do(.digit(3), .comment, .type(" et avril"), .activate, .undo)
+    #expect(pilot.state.session?.recorded("ep-a-1")?.comment == "Vu en mars")
+    #expect(pilot.state.session?.answer("ep-a-1") == .level(.three))
   }
 
   @Test("a comment is saved as one types and accents compose")

@@ -55,6 +55,41 @@ struct ToolboxTests {
     Wizard.toolsFound(in: pilot.state).map(\.id)
   }
 
+  @Test("undo of a tool kept or put aside is of that tool, here and on the screens after it")
+  func undoesPins() {
+    var pilot = opened()
+    pilot.choose(.tool("droit"))
+    pilot.choose(.action(.pinTool))
+    pilot.choose(.action(.hideTool))
+    pilot.do(.undo)
+    #expect(pilot.state.notice == .undone(.tools))
+    #expect(pilot.state.keptTools.hidden.isEmpty && pilot.state.keptTools.pinned == ["droit"])
+    #expect(pilot.effects.last == .saveTools(pilot.state.keptTools))
+    pilot.do(.redo)
+    #expect(pilot.state.keptTools.hidden == ["droit"])
+    pilot.do(.undo, .back, .back, .undo)
+    #expect(pilot.screen == .home && pilot.state.keptTools == KeptTools())
+    pilot.do(.undo)
+    #expect(pilot.state.notice == .nothingToUndo)
+  }
+
+  @Test("undo of a tool put into the plan takes it out again, and changes no answer")
+  func undoesPlannedTool() {
+    var pilot = Pilot()
+    pilot.shared = Self.shared
+    pilot.reachFirstQuestion()
+    pilot.answer(2)
+    pilot.state.trail.append(Place(.tool("droit")))
+    pilot.choose(.action(.planTool))
+    #expect(pilot.state.session?.assessment.plan.actions.count == 1)
+    pilot.do(.undo)
+    #expect(pilot.state.notice == .undone(.plan) && pilot.screen == .tool("droit"))
+    #expect(pilot.saved.last?.plan.actions.isEmpty == true)
+    #expect(pilot.state.session?.answer("ep-a-1") == .level(.two))
+    pilot.do(.redo)
+    #expect(pilot.saved.last?.plan.actions.count == 1)
+  }
+
   @Test("a situation leads straight to its tools")
   func situationLeadsToTools() {
     var pilot = opened()

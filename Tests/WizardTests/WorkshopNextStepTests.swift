@@ -160,6 +160,70 @@ import Testing
     #expect(pilot.state.notice == .workshop(.nothingToUndo))
   }
 
+  @Test("puts back what it has taken back, until something else is decided")
+  func redone() throws {
+    var pilot = agenda()
+    pilot.choose(.agenda)
+    pilot.choose(.minutes(30))
+    pilot.choose(.debate("ep-a-1"))
+    pilot.choose(.decide)
+    pilot.choose(.settle(.level(.three)))
+    pilot.fill(.decisionReason, "vu ensemble")
+    pilot.goOn()
+    let decided = try #require(pilot.session).decisions
+    pilot.do(.undo)
+    #expect(try #require(pilot.session).decisions.isEmpty)
+    #expect(Wizard.offers(in: pilot.state).contains(.redo))
+    pilot.do(.redo)
+    #expect(pilot.state.notice == .workshop(.redone(.decision("ep-a-1"))))
+    #expect(try #require(pilot.session).decisions == decided)
+    pilot.do(.redo)
+    #expect(pilot.state.notice == .nothingToRedo)
+  }
+
+  @Test("undoing a decision does not hide again what was shown since")
+  func undoHidesNothing() throws {
+    var pilot = agenda()
+    let all = try #require(pilot.session).revealed
+    pilot.state.workshop?.workshop.revealed = Array(all.prefix(1))
+    pilot.choose(.agenda)
+    pilot.choose(.minutes(30))
+    pilot.choose(.debate("ep-a-1"))
+    pilot.choose(.decide)
+    pilot.choose(.settle(.level(.three)))
+    pilot.goOn()
+    // Another dimension is shown, and a comment is let through.
+    pilot.state.workshop?.workshop.revealed = all
+    pilot.do(.undo)
+    #expect(try #require(pilot.session).decisions.isEmpty)
+    #expect(try #require(pilot.session).revealed == all)
+  }
+
+  @Test("undo of an action of the group goes field by field, and takes no other words with it")
+  func undoOfActions() throws {
+    var pilot = agenda()
+    pilot.choose(.agenda)
+    pilot.choose(.minutes(30))
+    pilot.choose(.debate("ep-a-1"))
+    pilot.choose(.addAction)
+    pilot.fill(.actionWhat, "Écrire")
+    pilot.fill(.actionOwner, "Nour")
+    pilot.goOn()
+    func actions() throws -> [Action] { try #require(pilot.session).plan.actions }
+    #expect(try actions().map(\.owner) == ["Nour"])
+    pilot.do(.undo)
+    #expect(try actions().map(\.what) == ["Écrire"])
+    #expect(try actions().map(\.owner) == [""])
+    pilot.do(.redo)
+    #expect(try actions().map(\.owner) == ["Nour"])
+    // One left without a word leaves no trace.
+    pilot.choose(.addAction)
+    pilot.goOn()
+    #expect(try actions().count == 1)
+    pilot.do(.undo)
+    #expect(try actions().map(\.owner) == [""])
+  }
+
   @Test("offers what can be printed at each moment: before, between two sittings, after")
   func documents() throws {
     func documents(_ pilot: WorkshopPilot) -> [WorkshopDocument] {

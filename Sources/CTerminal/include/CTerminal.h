@@ -40,12 +40,12 @@ enum { CT_INPUT = 1, CT_SIGNAL = 2, CT_HANG_UP = 4 };
 int32_t ct_wait(int32_t milliseconds);
 // The next signal received, or 0; among them SIGWINCH, SIGTSTP and SIGCONT.
 int32_t ct_next_signal(void);
-// Numbered as in curses.h, which keys.c makes sure of; the last two are ours.
+// Numbered as in curses.h, which keys.c makes sure of; from 6000 on they are ours.
 enum {
   CT_KEY_DOWN = 258, CT_KEY_UP, CT_KEY_LEFT, CT_KEY_RIGHT, CT_KEY_HOME, CT_KEY_BACKSPACE,
-  CT_KEY_FUNCTION,  // + 1 for F1
-  CT_KEY_DELETE = 330, CT_KEY_PAGE_DOWN = 338, CT_KEY_PAGE_UP, CT_KEY_ENTER = 343,
-  CT_KEY_BACK_TAB = 353, CT_KEY_END = 360, CT_KEY_PASTE_BEGINS = 6000, CT_KEY_PASTE_ENDS,
+  CT_KEY_FUNCTION /* + 1 for F1 */, CT_KEY_DELETE = 330, CT_KEY_PAGE_DOWN = 338, CT_KEY_PAGE_UP,
+  CT_KEY_ENTER = 343, CT_KEY_BACK_TAB = 353, CT_KEY_END = 360, CT_KEY_PASTE_BEGINS = 6000,
+  CT_KEY_PASTE_ENDS, CT_KEY_WORD_LEFT, CT_KEY_WORD_RIGHT,  // an arrow with Control
 };
 // The next byte (0 to 255) or key, known to us or not, or -1 when there is none for now.
 int32_t ct_next_input(void);

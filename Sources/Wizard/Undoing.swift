@@ -1,0 +1,203 @@
+import Assessments
+import Referential
+
+extension Wizard {
+  /// Remembers how something was, before it changes; `field` names where a person is typing.
+  static func remember(_ change: Change, _ state: inout WizardState, typing field: Field? = nil) {
+    let owner = belongsToSession(change) ? state.session?.assessment.id : nil
+    state.changes.note(ChangeHistory.Entry(change, of: owner), typing: field)
+  }
+
+  /// Takes back the last change that the screen is about, says which, and shows it.
+  static func undo(_ state: inout WizardState) -> [Effect] {
+    while let place = state.changes.past.lastIndex(where: { concerns($0, state) }) {
+      let entry = state.changes.past.remove(at: place)
+      guard let done = exchange(entry.change, &state) else { continue }
+      state.changes.future.append(ChangeHistory.Entry(done, of: entry.owner))
+      return shown(entry.change, .undone(entry.change.kind), &state)
+    }
+    state.notice = .nothingToUndo
+    return []
+  }
+
+  /// Does again what undo took back.
+  static func redo(_ state: inout WizardState) -> [Effect] {
+    while let place = state.changes.future.lastIndex(where: { concerns($0, state) }) {
+      let entry = state.changes.future.remove(at: place)
+      // To the trash and back is the same change in both directions.
+      if case .discarded(let id) = entry.change {
+        state.changes.past.append(entry)
+        return discard(id, &state)
+      }
+      guard let done = exchange(entry.change, &state) else { continue }
+      state.changes.past.append(ChangeHistory.Entry(done, of: entry.owner))
+      return shown(entry.change, .redone(entry.change.kind), &state)
+    }
+    state.notice = .nothingToRedo
+    return []
+  }
+
+  /// Whether there is something to take back, and something to put back.
+  static func undoOffers(_ state: WizardState) -> Set<Offer> {
+    var offers: Set<Offer> = []
+    if state.changes.past.contains(where: { concerns($0, state) }) { offers.insert(.undo) }
+    if state.changes.future.contains(where: { concerns($0, state) }) { offers.insert(.redo) }
+    return offers
+  }
+
+  /// Puts an assessment into the trash.
+  static func discard(_ id: AssessmentID, _ state: inout WizardState) -> [Effect] {
+    state.trail = [Place(.home)]
+    if state.session?.assessment.id == id { state.session = nil }
+    state.notice = .discarded(id)
+    return [.discard(id)]
+  }
+
+  private static func belongsToSession(_ change: Change) -> Bool {
+    switch change.kind {
+    case .answer, .comment, .flag, .context, .scope, .plan: true
+    case .tools, .orientation, .discarded: false
+    }
+  }
+
+  private static func concerns(_ entry: ChangeHistory.Entry, _ state: WizardState) -> Bool {
+    guard kindsToUndo(state).contains(entry.change.kind) else { return false }
+    guard belongsToSession(entry.change) else { return true }
+    return entry.owner == state.session?.assessment.id && state.session?.isReadOnly == false
+  }
+
+  /// What undo is about on the screen that is shown.
+  private static func kindsToUndo(_ state: WizardState) -> Set<Change.Kind> {
+    if isOnPlan(state) { return [.plan] }
+    switch state.place.screen {
+    case .confirm, .workshop: return []
+    case .orientation, .proposal: return [.orientation]
+    case .toolbox, .toolFilters, .toolFacet, .tool, .toolPlan: return [.tools, .plan]
+    default: break
+    }
+    guard state.session != nil else { return [.discarded, .tools] }
+    return Set(Change.Kind.allCases).subtracting([.orientation])
+  }
+
+  /// There undo is of the plan.
+  private static func isOnPlan(_ state: WizardState) -> Bool {
+    switch state.place.screen {
+    case .plan, .pickActions, .planAction, .actionForm, .actionPurpose, .actionAim, .actionTool,
+      .actionEffort, .formerAction, .planOrder, .reviewDate, .reviewForm,
+      .results(.sinceLastTime):
+      true
+    default: false
+    }
+  }
+
+  /// Puts back how it was, and gives the change that reverts this one; nil when it is so already.
+  private static func exchange(_ change: Change, _ state: inout WizardState) -> Change? {
+    let now: Change
+    switch change {
+    case .answer(let id, let answer, let reason):
+      let recorded = state.session?.recorded(id)
+      now = .answer(id, recorded?.answer, reason: recorded?.reason ?? "")
+      record(id, &state) { ($0.answer, $0.reason) = (answer, reason) }
+    case .comment(let id, let text):
+      now = .comment(id, state.session?.recorded(id)?.comment ?? "")
+      record(id, &state) { $0.comment = text }
+    case .flag(let id, let isFlagged):
+      now = .flag(id, state.session?.recorded(id)?.isFlagged ?? false)
+      record(id, &state) { $0.isFlagged = isFlagged }
+    case .context(let id, let chosen):
+      now = .context(id, state.session?.assessment.context[id] ?? [])
+      state.session?.assessment.context[id] = chosen
+    case .scope(let scope, let completed):
+      guard let assessment = state.session?.assessment else { return nil }
+      now = .scope(assessment.scope, completed: assessment.completed)
+      state.session?.assessment.scope = scope
+      state.session?.assessment.completed = completed
+    case .plan(let plan):
+      now = .plan(state.session?.assessment.plan ?? plan)
+      state.session?.assessment.plan = plan
+    case .tools(let tools):
+      now = .tools(state.keptTools)
+      state.keptTools = tools
+    case .orientation(let id, let chosen):
+      now = .orientation(id, state.orientation[id])
+      state.orientation[id] = chosen
+    case .discarded: return change
+    }
+    return now == change ? nil : now
+  }
+
+  /// Goes to what was put back, says so, and has it saved.
+  private static func shown(
+    _ change: Change, _ notice: Notice, _ state: inout WizardState
+  ) -> [Effect] {
+    state.changes.typing = nil
+    defer { state.notice = notice }
+    switch change {
+    case .answer(let id, _, _), .comment(let id, _), .flag(let id, _):
+      show(.question(id), &state)
+    case .context(let id, _):
+      if let number = state.session?.contextQuestions.firstIndex(where: { $0.id == id }) {
+        show(.context(number), &state)
+      }
+    case .scope(_, let completed):
+      state.trail = [state.trail.first ?? Place(.home), Place(.introduction)]
+      if completed != nil { push(.results(.overview), &state) }
+      settleFocus(&state)
+    case .plan: return showPlan(&state) + save(&state)
+    case .tools(let tools):
+      settleFocus(&state)
+      return [.saveTools(tools)]
+    case .orientation(let id, _):
+      let questions = state.shared?.orientation.questions ?? []
+      if let number = questions.firstIndex(where: { $0.id == id }) {
+        show(.orientation(number), &state)
+      }
+      return []
+    case .discarded(let id): return [.restore(id)]
+    }
+    return save(&state)
+  }
+
+  /// In the place of another question of the same kind, else on top of what is shown.
+  private static func show(_ screen: Screen, _ state: inout WizardState) {
+    while case .help = state.place.screen, state.trail.count > 1 { state.trail.removeLast() }
+    switch (screen, state.place.screen) {
+    case (.question, .question), (.question, .context), (.context, .question),
+      (.context, .context):
+      replace(screen, &state)
+    case (.orientation, _):
+      if let place = state.trail.lastIndex(where: { $0.screen == screen }) {
+        state.trail.removeSubrange(place...)
+      }
+      push(screen, &state)
+    default: push(screen, &state)
+    }
+    if case .question = screen { state.session?.shownAt = state.now }
+  }
+
+  /// Leaves forms, whose texts are the former ones, and actions that are not in the plan any more.
+  private static func showPlan(_ state: inout WizardState) -> [Effect] {
+    func holds(_ id: String) -> Bool {
+      state.session?.assessment.plan.actions.contains { $0.id == id } == true
+    }
+    leaving: while state.trail.count > 1 {
+      switch state.place.screen {
+      case .actionForm, .reviewForm: break
+      case .planAction(let id), .actionPurpose(let id), .actionAim(let id), .actionTool(let id),
+        .actionEffort(let id):
+        if holds(id) { break leaving }
+      default: break leaving
+      }
+      state.trail.removeLast()
+    }
+    let isShown =
+      switch state.place.screen {
+      case .toolbox, .toolFilters, .toolFacet, .tool, .toolPlan: true
+      default: isOnPlan(state)
+      }
+    let effects = isShown ? [] : needsShared(state)
+    if !isShown { push(.plan, &state) }
+    settleFocus(&state)
+    return effects
+  }
+}
