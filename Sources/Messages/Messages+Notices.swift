@@ -8,7 +8,14 @@ extension Messages {
     public let needsName: String
     public let needsPartners: String
     public let needsChoice: String
-    public let needsAnswer: @Sendable (_ skip: String) -> String
+    public let needsAnswer: String
+    /// Enter where nothing was chosen yet: which keys choose.
+    public let choosesFirst: @Sendable (_ last: Int) -> String
+    public let arrowsFirst: String
+    public let orSkip: @Sendable (_ letter: String) -> String
+    /// A paste where one does not write.
+    public let noTextHere: String
+    public let orComment: @Sendable (_ letter: String) -> String
     public let readOnly: String
     public let resultsDiffer: String
     public let nothingToUndo: String
@@ -61,9 +68,12 @@ extension Messages.Notices {
     needsName: "Il faut un nom, même inventé : il servira à la retrouver.",
     needsPartners: "Nommez au moins une organisation partenaire.",
     needsChoice: "Choisissez au moins une réponse.",
-    needsAnswer: { skip in
-      "Choisissez une phrase, ou « Ne sait pas ». Pour passer, tapez \(skip)."
-    },
+    needsAnswer: "Choisissez d’abord une phrase, ou « Ne sait pas ».",
+    choosesFirst: { last in "Choisissez d’abord : flèches, ou 1 à \(last)." },
+    arrowsFirst: "Choisissez d’abord, avec les flèches.",
+    orSkip: { letter in "Pour passer : \(letter)." },
+    noTextHere: "Rien n’a été collé : on n’écrit pas sur cet écran.",
+    orComment: { letter in "Pour un commentaire : \(letter)." },
     readOnly: "Lecture seule : rien n’est modifié.",
     resultsDiffer:
       "Les résultats ont été recalculés et diffèrent de ceux du fichier. Vos réponses n’ont pas "
@@ -92,7 +102,7 @@ extension Messages.Notices {
     },
     flagged: "Question marquée « à revoir ».",
     unflagged: "Question démarquée.",
-    onQuestions: "Cette touche sert sur une question.",
+    onQuestions: "Cette touche sert sur les questions à cinq phrases.",
     inResults: "Les chiffres se lisent depuis les résultats.",
     inProposedTools: "Cette touche sert sur les outils proposés.",
     nothingToSearch: "Rien à chercher sur cet écran.",
@@ -117,7 +127,12 @@ extension Messages.Notices {
     needsName: "It needs a name, even a made-up one: that is how you will find it again.",
     needsPartners: "Name at least one partner organisation.",
     needsChoice: "Choose at least one answer.",
-    needsAnswer: { skip in "Choose a sentence, or “Don’t know”. To skip, type \(skip)." },
+    needsAnswer: "Choose a sentence first, or “Don’t know”.",
+    choosesFirst: { last in "Choose first: arrows, or 1 to \(last)." },
+    arrowsFirst: "Choose first, with the arrows.",
+    orSkip: { letter in "To skip: \(letter)." },
+    noTextHere: "Nothing was pasted: one does not write on this screen.",
+    orComment: { letter in "For a comment: \(letter)." },
     readOnly: "Read only: nothing is changed.",
     resultsDiffer:
       "The results were computed again and differ from those in the file. Your answers have not "
@@ -144,14 +159,14 @@ extension Messages.Notices {
     noSuchNumber: { number, last in "No number \(number) here: choose from 1 to \(last)." },
     flagged: "Question marked “to look at again”.",
     unflagged: "Question unmarked.",
-    onQuestions: "This key serves on a question.",
+    onQuestions: "This key serves on questions with five sentences.",
     inResults: "Figures are read from the results.",
     inProposedTools: "This key serves on the suggested tools.",
     nothingToSearch: "Nothing to search on this screen.",
     noReviewHere: "The review opens from a question or from the results.",
     noFormerHere: "Nothing to take up here: no answer to the same question elsewhere.",
     nothingToSkip: "Nothing to skip here.",
-    nothingBehind: "This is the home screen: nothing before it. To quit, type q.",
+    nothingBehind: "Home is the first screen. To quit, type q.",
     refusedExample: "This is an example: nothing of it is kept.",
     refusedReadOnly: "Read only: the file is open elsewhere, or comes from a newer version.",
     refusedReadOnlyHere: "Not possible: read only.",

@@ -21,6 +21,8 @@ extension Messages {
     public let linesHelp: String
     public let emptied: String
     public let kept: String
+    /// Enter alone, where nothing is chosen that it could keep.
+    public let typeFirst: @Sendable (_ last: Int) -> String
     public let notANumber: @Sendable (_ typed: String) -> String
     public let outOfRange: @Sendable (_ typed: String, _ last: Int) -> String
     public let unknownLetter: @Sendable (_ typed: String) -> String
@@ -55,6 +57,11 @@ extension Messages.Plain {
     linesHelp: "Une barre \\ à la fin d’une ligne : le texte continue à la ligne suivante.",
     emptied: "Effacé.",
     kept: "Gardé.",
+    typeFirst: { last in
+      last == 1
+        ? "Tapez d’abord 1, ou une lettre."
+        : "Tapez d’abord un numéro de 1 à \(last), ou une lettre."
+    },
     notANumber: { typed in "« \(typed) » n’est ni un numéro ni une lettre de la liste." },
     outOfRange: { typed, last in "Il n’y a pas de numéro \(typed) : tapez un numéro de 1 à \(last)."
     },
@@ -88,6 +95,10 @@ extension Messages.Plain {
     linesHelp: "A stroke \\ at the end of a line: the text goes on with the next line.",
     emptied: "Erased.",
     kept: "Kept.",
+    typeFirst: { last in
+      last == 1
+        ? "Type 1 first, or a letter." : "Type a number from 1 to \(last) first, or a letter."
+    },
     notANumber: { typed in "“\(typed)” is neither a number nor a letter of the list." },
     outOfRange: { typed, last in "There is no number \(typed): type a number from 1 to \(last)." },
     unknownLetter: { typed in "The letter “\(typed)” does nothing here. Type ? for help." },

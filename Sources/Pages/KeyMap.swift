@@ -6,11 +6,11 @@ public import Wizard
 public enum KeyMap {
   /// What a key means on the screen of `state`; nil when it means nothing there.
   ///
-  /// In a text field letters are text. Outside, a paste is nothing, so that it can press no key.
+  /// In a text field letters are text. Outside, a paste presses no key: the wizard says that it was not taken.
   public static func command(for input: KeyInput, in state: WizardState) -> Command? {
     let isWriting = Wizard.activeField(in: state) != nil
     switch input {
-    case .paste(let text): return isWriting ? .paste(text) : nil
+    case .paste(let text): return .paste(text)
     case .text(let text) where isWriting: return text.isEmpty ? nil : .type(text)
     case .text, .key: break
     }

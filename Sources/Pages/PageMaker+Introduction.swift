@@ -29,7 +29,9 @@ extension PageMaker {
 
   /// What it looks at, how long it takes, what happens to the answers.
   func introduction() -> Page {
-    guard let session = state.session else { return withoutSession() }
+    guard var session = state.session else { return withoutSession() }
+    // Where a first reading is offered beside it, what is described is the whole.
+    if Wizard.choosesReading(session) { session.assessment.scope = .all }
     let (words, questionnaire) = (messages.introduction, session.questionnaire)
     let name = session.assessment.subject.name
     var blocks: [Block] = [.lead(questionnaire.subtitle[language])]

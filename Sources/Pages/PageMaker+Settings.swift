@@ -116,7 +116,12 @@ extension PageMaker {
     case .needsName: NoticeLine(text: words.needsName, isError: true)
     case .needsPartners: NoticeLine(text: words.needsPartners, isError: true)
     case .needsChoice: NoticeLine(text: words.needsChoice, isError: true)
-    case .needsAnswer: NoticeLine(text: words.needsAnswer(letter(of: .skip)), isError: true)
+    case .needsAnswer: NoticeLine(text: words.needsAnswer, isError: true)
+    case .choosesFirst: NoticeLine(text: whatToChooseFirst, isError: true)
+    case .noTextHere:
+      NoticeLine(
+        text: Wizard.offers(in: state).contains(.comment)
+          ? words.noTextHere + " " + words.orComment(letter(of: .comment)) : words.noTextHere)
     case .readOnly: NoticeLine(text: words.readOnly)
     case .resultsDiffer: NoticeLine(text: words.resultsDiffer)
     case .nothingToUndo: NoticeLine(text: words.nothingToUndo)
@@ -166,5 +171,14 @@ extension PageMaker {
     case .orientation: words.changedOrientation
     case .discarded: words.changedShelf
     }
+  }
+
+  /// Which keys choose here, and which one passes.
+  private var whatToChooseFirst: String {
+    let words = messages.notices
+    let last = min(9, numbered.count)
+    let said = last == 0 ? words.arrowsFirst : words.choosesFirst(last)
+    let skips = Wizard.offers(in: state).contains(.skip)
+    return skips ? said + " " + words.orSkip(letter(of: .skip)) : said
   }
 }

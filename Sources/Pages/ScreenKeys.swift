@@ -92,9 +92,10 @@ struct ScreenKeys {
   private var deedOfEnter: Messages.Keys.Deed? {
     switch state.place.focus {
     case nil, .level, .unknown, .notApplicable, .action(.next), .action(.begin),
+      .action(.firstReading),
       .action(.confirm), .action(.cancel):
       words.goOn
-    case .choice: isSeveral ? words.select : words.goOn
+    case .choice(let choice): isSeveral && !isTicked(choice) ? words.select : words.goOn
     case .field, .facetValue: words.accept
     case .setting: words.change
     case .candidate, .status, .sharing: words.select
@@ -113,11 +114,17 @@ struct ScreenKeys {
     }
   }
 
-  private var isSeveral: Bool {
+  private var contextQuestion: ContextQuestion? {
     guard case .context(let number) = state.place.screen,
       let questions = state.session?.contextQuestions, questions.indices.contains(number)
-    else { return false }
-    return questions[number].kind != .one
+    else { return nil }
+    return questions[number]
+  }
+
+  private var isSeveral: Bool { contextQuestion.map { $0.kind != .one } ?? false }
+
+  private func isTicked(_ choice: ChoiceID) -> Bool {
+    contextQuestion.flatMap { state.session?.assessment.context[$0.id].contains(choice) } ?? false
   }
 
   /// Space selects what has the focus and stays; on a text it reads on.
@@ -127,7 +134,10 @@ struct ScreenKeys {
     }
     let readsOn = binding(words.readOn, .move(.pageDown))
     if offers.contains(.scroll) { return readsOn }
-    guard let focus = state.place.focus else { return nil }
+    // Where nothing is chosen yet, Space says as Enter does how one chooses.
+    guard let focus = state.place.focus else {
+      return numbered.isEmpty ? nil : binding(words.select, .activate)
+    }
     if let place = numbered.firstIndex(of: focus) {
       return binding(words.select, .digit(place + 1))
     }

@@ -17,6 +17,8 @@ public struct PlainConversation: Sendable {
   var asked: Int?
   /// The lines of a text that goes on, as typed so far.
   var begun = ""
+  /// Whether the last line was only answered: what was said before it is not said again.
+  private var wasOnlyAnswered = false
 
   public init(messages: Messages) {
     self.messages = messages
@@ -51,7 +53,8 @@ public struct PlainConversation: Sendable {
       begun = ""
     }
     // What is said about the disk is said once in a form, however many lines it has.
-    if let notice = next.notice, !(notice.isAside && isSameForm && notice == formerNotice) {
+    let isSaid = wasOnlyAnswered && asked == nil || next.notice?.isAside == true && isSameForm
+    if let notice = next.notice, !(isSaid && notice == formerNotice) {
       let text = displayText(notice.text)
       lines.append(notice.isError ? messages.plain.error(text) : messages.plain.notice(text))
     }
@@ -79,7 +82,12 @@ public struct PlainConversation: Sendable {
 
   /// What a typed line asks for, and what to say about the line itself.
   public mutating func read(_ line: String) -> (commands: [Command], replies: [String]) {
-    let typed = trimmed(line)
+    let meaning = meaning(of: trimmed(line))
+    wasOnlyAnswered = meaning.commands.isEmpty
+    return meaning
+  }
+
+  private mutating func meaning(of typed: String) -> (commands: [Command], replies: [String]) {
     if let asked, !isLetterInField(typed) { return read(typed, in: fields[asked]) }
     if typed.isEmpty, partsSaid < plain.parts.count {
       partsSaid += 1
@@ -117,7 +125,7 @@ public struct PlainConversation: Sendable {
     if let current = plain.current { return ([.choose(plain.numbered[current - 1])], []) }
     if wordField != nil { return ([.choose(.action(.next))], []) }
     if plain.numbered.isEmpty { return ([.activate], []) }
-    return ([], [])
+    return ([], [messages.plain.typeFirst(plain.numbered.count)])
   }
 
   // MARK: Letters

@@ -16,8 +16,9 @@ struct KeyLine {
       let key = displayWidth(hint.key)
       let end = column + key + 1 + displayWidth(hint.does)
       let isLast = place == hints.count - 1
-      guard end + (isLast ? 0 : gap + mark) <= width else {
-        runs.append(Run(column: column, text: glyphs.cut, role: .dim))
+      // The mark of others comes closer when one key more is told for it.
+      guard end + (isLast ? 0 : 1 + mark) <= width else {
+        runs.append(Run(column: min(column, width - mark), text: glyphs.cut, role: .dim))
         break
       }
       runs.append(Run(column: column, text: hint.key, role: .key))

@@ -29,7 +29,9 @@ extension Wizard {
         let first = state.shared?.orientation.proposal(for: state.orientation)?.questionnaires.first
       else { return [] }
       return take(first, &state)
-    case .begin: return begin(state.session?.assessment.scope ?? .all, &state)
+    case .begin:
+      let isAll = state.session.map(choosesReading) ?? true
+      return begin(isAll ? .all : state.session?.assessment.scope ?? .all, &state)
     case .firstReading:
       let scope = state.session?.questionnaire.scopes.first { !$0.givesStage }
       return begin(scope?.id ?? .all, &state)

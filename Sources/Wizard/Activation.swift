@@ -41,17 +41,22 @@ extension Wizard {
     }
   }
 
-  /// Enter with no focus: on a screen to read it goes back or on, on a question it asks for an answer.
+  /// Enter with no focus: a screen to read is left; where one answers, nothing is decided before
+  /// something was chosen.
   static func activateWithoutFocus(
     _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
-    switch state.place.screen {
-    case .question, .workshop(.respond), .workshop(.decide):
-      state.notice = .needsAnswer
-      return []
-    default: break
-    }
-    return items(in: state).isEmpty ? goBack(&state, surroundings) : []
+    guard !items(in: state).isEmpty else { return goBack(&state, surroundings) }
+    state.notice = .choosesFirst
+    return []
+  }
+
+  /// Where several may be ticked, Enter on one that is goes on, as on every question; Space unticks it.
+  static func goesOn(from item: Item, in state: WizardState) -> Bool {
+    guard case .choice(let choice) = item, case .context(let number) = state.place.screen,
+      let question = state.session?.contextQuestions[safe: number], question.kind != .one
+    else { return false }
+    return state.session?.assessment.context[question.id].contains(choice) == true
   }
 
   private static func opening(_ screen: Screen, _ state: inout WizardState) -> [Effect] {
@@ -104,6 +109,10 @@ extension Wizard {
   private static func leaveField(
     _ field: Field, _ state: inout WizardState, _ surroundings: Surroundings
   ) -> [Effect] {
+    if let missing = missing(in: field, state) {
+      state.notice = missing
+      return []
+    }
     if case .workshop(let screen) = state.place.screen {
       return leaveWorkshopField(field, screen, &state, surroundings)
     }

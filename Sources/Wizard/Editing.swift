@@ -24,7 +24,10 @@ extension Wizard {
       state.place.texts[field] = TextInput(isMultiline(field) ? kept : oneLine(kept))
       return keepText(of: field, &state)
     }
-    guard let field = activeField(in: state) else { return [] }
+    guard let field = activeField(in: state) else {
+      if case .paste = command { state.notice = .noTextHere }
+      return []
+    }
     var input = state.place.texts[field] ?? TextInput()
     switch command {
     case .type(let text), .paste(let text):

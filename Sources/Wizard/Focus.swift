@@ -11,7 +11,8 @@ extension Wizard {
       return scroll(direction, &state)
     }
     guard let focus = state.place.focus, let place = all.firstIndex(of: focus) else {
-      state.place.focus = direction == .last || direction == .up ? all.last : all.first
+      // Nothing is chosen yet: upwards begins at the end, everything else at the beginning.
+      state.place.focus = [.last, .up, .previous].contains(direction) ? all.last : all.first
       return
     }
     let target =
@@ -104,7 +105,8 @@ extension Wizard {
     }
   }
 
-  /// Puts the focus where the person left it: on what was answered, else on nothing for a question.
+  /// Puts the focus where the person left it: on what was answered, else on nothing where one answers,
+  /// so that no Enter too many answers for the person.
   static func settleFocus(_ state: inout WizardState) {
     let all = items(in: state)
     switch state.place.screen {
@@ -128,14 +130,23 @@ extension Wizard {
       settle(on: first.map { .dimension($0) } ?? scope.map { .scope($0) }, all, &state)
     case .workshop(.voices):
       settle(on: (state.workshop?.workshop.setup.voices).map { .voices($0) }, all, &state)
+    case .introduction:
+      if let focus = state.place.focus, all.contains(focus) { return }
+      // A first reading that was chosen, today or the last time, is the one to go on with.
+      let scope = state.session.flatMap { $0.questionnaire.scope($0.assessment.scope) }
+      let isFirstReading = scope?.givesStage == false && all.contains(.action(.firstReading))
+      state.place.focus = isFirstReading ? .action(.firstReading) : all.first
     case .orientation(let number):
       let question = state.shared?.orientation.questions[safe: number]
-      state.place.focus =
-        question.flatMap { state.orientation[$0.id].first.map(Item.choice) } ?? all.first
+      state.place.focus = question.flatMap { state.orientation[$0.id].first.map(Item.choice) }
     case .context(let number):
       let question = state.session?.contextQuestions[safe: number]
       let chosen = question.flatMap { state.session?.assessment.context[$0.id].first }
-      state.place.focus = chosen.map(Item.choice) ?? all.first
+      // Where several are ticked one comes back to go on, not to untick the first.
+      state.place.focus = chosen.map { question?.kind == .one ? .choice($0) : .action(.next) }
+    case .formerAction:
+      // What becomes of an action is decided, not passed by.
+      if state.place.focus.map(all.contains) != true { state.place.focus = nil }
     default:
       if let focus = state.place.focus, all.contains(focus) { return }
       // On something that can be done, where there is such a thing.

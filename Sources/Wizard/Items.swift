@@ -78,11 +78,13 @@ extension Wizard {
 
   private static func introductionItems(_ state: WizardState) -> [Item] {
     guard let session = state.session else { return [] }
-    var names: [ActionName] = [.begin]
-    let hasFirstReading = session.questionnaire.scopes.contains { !$0.givesStage }
-    if hasFirstReading, session.assessment.answers.isEmpty { names.append(.firstReading) }
-    names += [.readAll, .printQuestions, .changeSubject]
-    return names.map(Item.action)
+    let first: [ActionName] = choosesReading(session) ? [.begin, .firstReading] : [.begin]
+    return (first + [.readAll, .printQuestions, .changeSubject]).map(Item.action)
+  }
+
+  /// Whether one chooses between everything and a first reading: before the first answer, as often as one likes.
+  public static func choosesReading(_ session: Session) -> Bool {
+    session.questionnaire.scopes.contains { !$0.givesStage } && session.assessment.answers.isEmpty
   }
 
   private static func questionItems(_ id: CriterionID, _ state: WizardState) -> [Item] {

@@ -47,6 +47,8 @@ extension Wizard {
     offers.formUnion(undoOffers(state))
     if state.workshop != nil { offers.formUnion(workshopOffers(state)) }
     switch state.place.screen {
+    // That page is the help already.
+    case .help(.keys): offers.remove(.help)
     case .question(let id):
       if formerAnswer(to: id, in: state) != nil { offers.insert(.takeFormer) }
       offers.formUnion([

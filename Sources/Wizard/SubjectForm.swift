@@ -62,6 +62,20 @@ extension Wizard {
     return effects
   }
 
+  /// What an empty line that must not be asks for when Enter would leave it.
+  ///
+  /// One Enter too many on the screen before must not put the name on the line of the partners.
+  static func missing(in field: Field, _ state: WizardState) -> Notice? {
+    guard trimmed(state.place.texts[field]?.text ?? "").isEmpty else { return nil }
+    return switch field {
+    case .subjectName: .needsName
+    case .partners where state.session?.questionnaire.subject == .alliance: .needsPartners
+    case .sessionSubject: .workshop(.needsName)
+    case .sessionOrganisations: .workshop(.needsOrganisations)
+    default: nil
+    }
+  }
+
   static func nameAssessment(_ state: inout WizardState, _ surroundings: Surroundings) {
     state.session?.assessment.id = AssessmentID(surroundings.freshID)
     if state.session?.assessment.subject.id.isEmpty == true {

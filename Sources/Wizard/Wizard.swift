@@ -24,7 +24,8 @@ public enum Wizard {
     case .digit(let digit): return select(digit: digit, &state)
     case .activate:
       guard let item = state.place.focus else { return activateWithoutFocus(&state, surroundings) }
-      return activate(item, &state, surroundings)
+      let isTicked = goesOn(from: item, in: state)
+      return activate(isTicked ? .action(.next) : item, &state, surroundings)
     case .choose(let item):
       guard items(in: state).contains(item) else {
         state.notice = .notOffered

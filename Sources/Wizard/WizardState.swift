@@ -217,6 +217,10 @@ public enum Notice: Hashable, Sendable {
   case needsPartners
   case needsChoice
   case needsAnswer
+  /// Enter where nothing was chosen yet.
+  case choosesFirst
+  /// A paste where one does not write.
+  case noTextHere
   case readOnly
   case resultsDiffer
   case nothingToUndo

@@ -36,6 +36,8 @@ struct MonkeyTests {
       if number.isMultiple(of: 2_500) {
         #expect(monkey.world.findsHome(), "\(place()): no way back")
         #expect(monkey.world.leaves(), "\(place()): no way out")
+        let given = monkey.world.givenByHeldEnter()
+        #expect(given <= 1, "\(place()): \(given) answers that nobody chose")
       }
     }
     #expect(monkey.world.restarts > 3 && monkey.screens.count > 15, "\(monkey.screens.count)")

@@ -15,6 +15,8 @@ struct World {
   /// What is on disk, and what is in the trash.
   private var saved: [AssessmentID: Assessment] = [:]
   private var trash: [AssessmentID: Assessment] = [:]
+  /// What each held of context when it was first saved.
+  private var taken: [AssessmentID: Context] = [:]
   private var seconds = 0
   private var exports = 0
 
@@ -61,6 +63,7 @@ struct World {
       return .opened(opened)
     case .save(let assessment):
       saved[assessment.id] = assessment
+      if taken[assessment.id] == nil { taken[assessment.id] = assessment.context }
       return .saved(assessment.id, path: "/\(assessment.id)")
     case .listShelf: return .shelf(shelf)
     case .discard(let id):
@@ -119,6 +122,27 @@ struct World {
     // A whole questionnaire may lie behind, question by question.
     for _ in 0..<120 where copy.state.trail.count > 1 { copy.press(.key(.escape)) }
     return copy.state.place.screen == .home
+  }
+
+  /// How many answers a held Enter gives: none, or the one that an arrow had chosen before.
+  func givenByHeldEnter() -> Int {
+    var copy = self
+    for _ in 0..<200 { copy.press(.key(.enter)) }
+    return copy.given - given
+  }
+
+  /// Everything that was answered: to the three questions, and in what is saved.
+  ///
+  /// What an assessment takes over from the one before, or from the three questions, is no answer given to it.
+  var given: Int {
+    let answers = saved.values.map { assessment in
+      assessment.plainAnswers.count + count(assessment.context) - count(taken[assessment.id])
+    }
+    return count(state.orientation) + answers.reduce(0, +)
+  }
+
+  private func count(_ context: Context?) -> Int {
+    (context?.choices.values.map(\.count) ?? []).reduce(0, +)
   }
 
   /// Whether F10 leaves from here, with what was answered on disk.

@@ -95,8 +95,12 @@ extension Garden {
     var subject = state(.subject, language)
     subject.place.texts = [.subjectName: TextInput("Jardins partagés")]
     subject.notice = .needsPartners
+    var asked = state(.orientation(2), language)
+    asked.orientation = Context([.profile: ["asso"], .purpose: ["alliance"]])
+    asked.place.focus = nil
+    asked.notice = .choosesFirst
     return [
-      ("orientation", state(.orientation(0), language)),
+      ("orientation", state(.orientation(0), language)), ("orientation-open", asked),
       ("proposal", state(.proposal, language)),
       ("questionnaires", state(.questionnaires, language)),
       ("subject", subject),

@@ -51,8 +51,12 @@ extension TerminalSession {
     try waitFor(words.home)
     try press(.enter, until: words.profile)
     try type("1", until: "◉ 1")
-    try press(.enter, until: words.purpose)
-    try press(.enter, until: words.together)
+    for next in [words.purpose, words.together] {
+      press(.enter)
+      // The question comes before the mark of the former answer goes.
+      try waitUntil(next) { $0.shows(next) && !$0.shows("◉") }
+      try type("1", until: "◉ 1")
+    }
     try press(.enter, until: words.proposal)
     try press(.enter, until: words.subject)
   }

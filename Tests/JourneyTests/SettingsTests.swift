@@ -79,6 +79,7 @@ struct SettingsTests {
     let home = try Home()
     let session = try home.open(["assess", "cf"])
     try session.waitFor("Une question avant d’ouvrir")
+    try session.type("1", until: "◉ 1")
     try session.press(.enter, until: "De quelle organisation parlons-nous")
     #expect(session.screen.text.contains("Capacité à faire alliance"))
     try session.press(.escape, until: "Commencer")

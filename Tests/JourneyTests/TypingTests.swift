@@ -158,7 +158,7 @@ struct TypingTests {
     let home = try Home()
     let session = try home.open()
     try session.reachFirstQuestion(story)
-    try session.press(.enter, until: "Choisissez une phrase")
+    try session.press(.enter, until: "Choisissez d’abord")
     #expect(session.screen.shows(story.words.question(1)))
     #expect(try home.saved().answers.isEmpty)
   }

@@ -125,6 +125,7 @@ struct VerbTests {
     let home = try Home()
     let session = try home.open(["évaluer", "ep"])
     try session.waitFor(story.words.profile)
+    try session.type("1", until: "◉ 1")
     try session.press(.enter, until: story.words.subject)
     session.press(.function(10))
     #expect(try session.exitStatus() == .exited(0))

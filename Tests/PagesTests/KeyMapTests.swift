@@ -60,10 +60,16 @@ import Wizard
     #expect(KeyMap.command(for: .text("q"), in: button) == .leave)
   }
 
-  @Test("makes nothing of a paste outside a field")
+  @Test("says of a paste outside a field that it was not taken, and does nothing else")
   func pasteOutsideAFieldDoesNothing() {
-    let state = Garden.state(.question("cla-1"), .fr)
-    #expect(KeyMap.command(for: .paste("q\n"), in: state) == nil)
+    var state = Garden.state(.question("cla-1"), .fr)
+    #expect(KeyMap.command(for: .paste("q\n"), in: state) == .paste("q\n"))
+    let before = state
+    _ = Wizard.handle(
+      .paste("q\n"), &state, in: Surroundings(now: state.now, freshID: "x"))
+    #expect(page(for: state).notice != nil)
+    state.notice = nil
+    #expect(state == before)
   }
 
   @Test("answers by digits, and goes on by Enter alone")

@@ -41,6 +41,24 @@ import Wizard
     #expect(conversation.read("").commands.isEmpty, "Enter alone chooses nothing for anybody")
   }
 
+  @Test("say once what happened, however many lines follow that ask for nothing")
+  func noticesOnce() throws {
+    var state = try #require(Garden.screens(.fr).first { $0.name == "orientation-open" }?.state)
+    state.notice = .notHere(.comment)
+    var conversation = PlainConversation(messages: messages)
+    let said = try #require(page(for: state).notice?.text)
+    let first = conversation.lines(for: page(for: state), in: messages)
+    #expect(first.contains { $0.contains(said) })
+    for typed in ["", "zz", ""] {
+      let meaning = conversation.read(typed)
+      #expect(meaning.commands.isEmpty && meaning.replies.count == 1)
+      #expect(conversation.lines(for: page(for: state), in: messages).isEmpty)
+    }
+    // Said again where it happened again.
+    #expect(conversation.read("n").commands == [.comment])
+    #expect(conversation.lines(for: page(for: state), in: messages).contains { $0.contains(said) })
+  }
+
   @Test("take a text on several lines, one stroke after each line that goes on")
   func severalLines() throws {
     var conversation = try opened("comment")

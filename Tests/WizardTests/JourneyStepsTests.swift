@@ -90,7 +90,7 @@ struct JourneyStepsTests {
     var pilot = Pilot()
     pilot.reachFirstQuestion()
     pilot.do(.activate)
-    #expect(pilot.state.notice == .needsAnswer)
+    #expect(pilot.state.notice == .choosesFirst)
     #expect(pilot.state.session?.answer("ep-a-1") == nil)
   }
 
@@ -184,6 +184,44 @@ struct JourneyStepsTests {
     #expect(pilot.screen == .question("ep-a-2"))
     #expect(pilot.state.session?.answer("ep-a-1") == .level(.three))
     #expect(pilot.saved.last?.scope == .all)
+  }
+
+  @Test("one may change one’s mind between a first reading and everything before the first answer")
+  func firstReadingOrAll() {
+    var pilot = Pilot()
+    pilot.choose(.action(.assessAlliance))
+    pilot.choose(.choice("asso"))
+    pilot.do(.fill(.subjectName, "Essai"), .fill(.partners, "Nous"))
+    pilot.choose(.action(.next))
+    pilot.choose(.action(.firstReading))
+    pilot.choose(.choice("don"))
+    let few = pilot.state.session?.criteria.count ?? 0
+    while pilot.screen != .introduction { pilot.do(.back) }
+    #expect(pilot.state.place.focus == .action(.firstReading))
+    pilot.choose(.action(.begin))
+    #expect(pilot.state.session?.assessment.scope == .all)
+    #expect(few > 0 && pilot.state.session?.criteria.count ?? 0 > few)
+    pilot.answer(2)
+    while pilot.screen != .introduction { pilot.do(.back) }
+    #expect(!Wizard.items(in: pilot.state).contains(.action(.firstReading)))
+  }
+
+  @Test("Enter leaves no empty name or partners, so that none is typed on the wrong line")
+  func enterStaysOnEmptyLines() {
+    var pilot = Pilot()
+    pilot.choose(.action(.assessAlliance))
+    pilot.choose(.choice("asso"))
+    pilot.do(.activate, .activate)
+    #expect(pilot.state.notice == .needsName)
+    pilot.do(.type("Jardins"), .activate, .activate)
+    #expect(pilot.state.notice == .needsPartners)
+    #expect(pilot.state.place.focus == .field(.partners))
+    pilot.do(.type("Ville"), .activate, .activate, .activate, .activate)
+    #expect(pilot.state.place.focus == .action(.next))
+    #expect(pilot.state.place.texts[.subjectName]?.text == "Jardins")
+    // Tab and arrows go where one likes.
+    pilot.do(.move(.next), .edit(.deleteToStart), .move(.down))
+    #expect(pilot.state.place.focus == .field(.partners))
   }
 
   @Test("an alliance without a name or partners is asked for them, and nothing typed is lost")

@@ -77,7 +77,7 @@ import Testing
     pilot.choose(.debate("ep-a-1"))
     pilot.choose(.decide)
     pilot.do(.activate)
-    #expect(pilot.state.notice == .needsAnswer)
+    #expect(pilot.state.notice == .choosesFirst)
     #expect(try #require(pilot.session).decisions.isEmpty)
     pilot.do(.digit(2))
     #expect(try #require(pilot.session).decisions.isEmpty)
