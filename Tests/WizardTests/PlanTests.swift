@@ -82,6 +82,8 @@ struct PlanTests {
     pilot.choose(.action(.sinceLastTime))
     #expect(Wizard.items(in: pilot.state) == [.formerAction("a1")])
     pilot.choose(.formerAction("a1"))
+    pilot.do(.activate)
+    #expect(pilot.state.notice == .choosesFirst && actions(pilot).isEmpty, "nobody decided yet")
     pilot.choose(.verdict(verdict))
     let action = try #require(actions(pilot).first)
     #expect(actions(pilot).count == 1 && action.follows == "a1")
