@@ -32,10 +32,19 @@ extension PageMaker {
     return blocks
   }
 
-  /// The key of the footer, and the letter that does the same: Escape is never the only way.
+  /// The key of the footer, and what does the same: a letter, or Ctrl with one where letters are text.
+  ///
+  /// Escape is never the only way, and not every terminal sends Alt.
   private func allKeys(of binding: KeyBinding) -> String {
     let isSecond = binding.key != binding.letter && binding.inputs.contains(.text(binding.letter))
-    return isSecond ? "\(binding.key), \(binding.letter)" : binding.key
+    if isSecond { return "\(binding.key), \(binding.letter)" }
+    guard !binding.isEditing else { return binding.key }
+    let controls = binding.inputs.compactMap { input -> String? in
+      guard case .key(.control(let letter)) = input else { return nil }
+      let name = messages.keys.control(letter.uppercased())
+      return name == binding.key ? nil : name
+    }
+    return ([binding.key] + controls).joined(separator: ", ")
   }
 
   private func isHelp(_ screen: Screen) -> Bool {

@@ -18,6 +18,8 @@ struct Body {
     /// Where the cursor stands when it has the focus.
     var cursor: Position
     var hasFocus: Bool
+    /// Whether one writes there: then the row of the cursor counts, not the first.
+    var isField = false
   }
 
   var lines: [Line] = []
@@ -28,6 +30,9 @@ struct Body {
 
   /// The anchor that the cursor stands on: the one with the focus, else the first.
   var focus: Int? { anchors.firstIndex(where: \.hasFocus) ?? anchors.indices.first }
+
+  /// The row after the last thing one can choose.
+  var itemsEnd: Int { anchors.map(\.rows.upperBound).max() ?? 0 }
 
   /// The body for `height` rows: airy when it fits, then without the gaps above headings, then
   /// without others.
@@ -74,7 +79,7 @@ struct Body {
       Anchor(
         rows: places[anchor.rows.lowerBound]..<places[anchor.rows.upperBound],
         cursor: Position(row: places[anchor.cursor.row], column: anchor.cursor.column),
-        hasFocus: anchor.hasFocus)
+        hasFocus: anchor.hasFocus, isField: anchor.isField)
     }
     return Body(lines: kept, anchors: moved, pinned: pinned)
   }
@@ -85,7 +90,7 @@ struct Body {
       Anchor(
         rows: anchor.rows.lowerBound - pinned..<anchor.rows.upperBound - pinned,
         cursor: Position(row: anchor.cursor.row - pinned, column: anchor.cursor.column),
-        hasFocus: anchor.hasFocus)
+        hasFocus: anchor.hasFocus, isField: anchor.isField)
     }
     return Body(lines: Array(lines[pinned...]), anchors: rest)
   }

@@ -10,7 +10,7 @@ extension BodyWriter {
     let cursor =
       input.isMultiline ? addEditor(input, from: field) : addLine(input, at: field)
     add(marker(at: 0, hasFocus: input.hasFocus), toRow: field)
-    anchor(from: first, cursor: cursor, hasFocus: input.hasFocus)
+    anchor(from: first, cursor: cursor, hasFocus: input.hasFocus, isField: true)
   }
 
   private mutating func addLabel(of input: Input) {

@@ -147,9 +147,12 @@ struct BodyWriter {
   }
 
   /// What can have the focus stands from `first` to the last row so far.
-  mutating func anchor(from first: Int, cursor: Position, hasFocus: Bool) {
+  mutating func anchor(
+    from first: Int, cursor: Position, hasFocus: Bool, isField: Bool = false
+  ) {
     body.anchors.append(
-      Body.Anchor(rows: first..<nextRow, cursor: cursor, hasFocus: hasFocus))
+      Body.Anchor(
+        rows: first..<nextRow, cursor: cursor, hasFocus: hasFocus, isField: isField))
   }
 
   /// The marker of the focus, or nothing.

@@ -76,7 +76,9 @@ private struct PageLayout {
       put(readOn: page.readOn, row: top + row)
     }
     putBeside(page, below: top + viewport.rows.count, rows: top..<bottom)
-    return Laid(frame: canvas.frame, maxScroll: viewport.maxScroll)
+    return Laid(
+      frame: canvas.frame, maxScroll: viewport.maxScroll, page: viewport.page,
+      leadsOn: viewport.leadsOn)
   }
 
   /// The map at the left; help at the right, else below when the page leaves enough room.

@@ -1,12 +1,16 @@
 /// Which rows of a body are shown, anchored by what has the focus and not by a row number.
 struct Viewport: Equatable {
   /// The body row that each screen row shows, from the top; nil leaves it blank.
-  let rows: [Int?]
+  private(set) var rows: [Int?]
   /// Screen rows beside which a mark says that there is more.
   var markAbove: Int?
   var markBelow: Int?
   /// The last useful scroll position; 0 when scrolling changes nothing.
-  let maxScroll: Int
+  var maxScroll = 0
+  /// How many rows of text a page key may move, so that none is skipped.
+  var page: Int
+  /// Whether a page key walks on through what one chooses from once the text is at its end.
+  var leadsOn = false
 
   /// The part of `body` shown in `height` rows; `scroll` counts rows hidden above.
   init(of body: Body, height: Int, scroll: Int) {
@@ -17,35 +21,46 @@ struct Viewport: Equatable {
       if let split = Viewport.split(of: body, height: height) {
         self.init(
           text: 0..<split.textEnd, below: split.itemsStart..<total, height: height, scroll: scroll)
+      } else if let start = Viewport.textBelow(in: body, height: height) {
+        self.init(
+          items: 0..<body.itemsEnd, above: start..<total, height: height, scroll: scroll)
       } else {
         let pinned = Viewport.pinned(in: body, beside: focus, height: height)
         let rest = pinned > 0 ? body.afterPinned : body
-        let start = Viewport.start(anchoredBy: focus, in: rest, height: height - pinned)
-        self.init(pinned: pinned, showing: start..<start + height - pinned, of: total)
+        self.init(beside: focus, in: rest, height: height - pinned, scroll: scroll)
+        if pinned > 0 { self = below(pinned) }
       }
     } else {
       let last = total - height
       let start = min(max(0, scroll), last)
-      self.init(showing: start..<start + height, of: total, maxScroll: last)
+      self.init(showing: start..<start + height, of: total)
+      maxScroll = last
     }
   }
 
   /// The screen row that shows this body row.
   func screenRow(of row: Int) -> Int? { rows.firstIndex(of: row) }
 
-  private init(showing range: Range<Int>, of total: Int, maxScroll: Int = 0) {
+  private init(showing range: Range<Int>, of total: Int) {
     rows = range.map { $0 }
     markAbove = range.lowerBound > 0 ? 0 : nil
     markBelow = range.upperBound < total ? range.count - 1 : nil
-    self.maxScroll = maxScroll
+    page = max(1, range.count - 1)
   }
 
-  /// The question stays; what follows it, counted from the row after it, moves.
-  private init(pinned: Int, showing range: Range<Int>, of total: Int) {
-    rows = (0..<pinned).map { $0 } + range.map { $0 + pinned }
-    markAbove = range.lowerBound > 0 ? pinned : nil
-    markBelow = range.upperBound + pinned < total ? rows.count - 1 : nil
-    maxScroll = 0
+  /// The question stays above; what follows it, counted from the row after it, moves.
+  private func below(_ pinned: Int) -> Viewport {
+    var moved = Viewport(
+      rows: (0..<pinned).map { $0 } + rows.map { $0.map { $0 + pinned } }, page: page)
+    moved.markAbove = markAbove.map { $0 + pinned }
+    moved.markBelow = markBelow.map { $0 + pinned }
+    (moved.maxScroll, moved.leadsOn) = (maxScroll, leadsOn)
+    return moved
+  }
+
+  private init(rows: [Int?], page: Int) {
+    self.rows = rows
+    self.page = page
   }
 
   /// The text scrolls; what one chooses from stays at the foot, under a blank row.
@@ -56,6 +71,54 @@ struct Viewport: Equatable {
     rows = (start..<start + shown).map { $0 } + [nil] + below.map { $0 }
     markAbove = start > 0 ? 0 : nil
     markBelow = start < maxScroll ? shown : nil
+    page = max(1, shown - 1)
+  }
+
+  /// What one chooses from stays at the top, over a blank row; the text below it scrolls.
+  private init(items: Range<Int>, above text: Range<Int>, height: Int, scroll: Int) {
+    let shown = height - items.count - 2
+    maxScroll = text.count - shown
+    let start = text.lowerBound + min(max(0, scroll), maxScroll)
+    rows = items.map { $0 } + [nil] + (start..<start + shown).map { $0 } + [nil]
+    markAbove = start > text.lowerBound ? items.count + 1 : nil
+    markBelow = start < text.lowerBound + maxScroll ? rows.count - 1 : nil
+    page = max(1, shown - 1)
+  }
+
+  /// The focus whole, with its neighbours when they fit; what text stands before the first item and
+  /// after the last, or up to the next one, is brought past it by scrolling.
+  private init(beside focus: Int, in body: Body, height: Int, scroll: Int) {
+    let total = body.lines.count
+    let still = Viewport.start(anchoredBy: focus, in: body, height: height)
+    self.init(showing: still..<still + height, of: total)
+    // The last row says which key reads on. Something very tall lets its first rows stand for it.
+    let shown = height - 1
+    let whole = body.anchors[focus].rows
+    let item = whole.prefix(shown - 1 - fewestTextRows)
+    let mayBeCut = !body.anchors[focus].isField
+    guard shown > fewestTextRows + 1, mayBeCut || item.count == whole.count else { return }
+    let isLast = focus == body.anchors.count - 1
+    let first = focus == 0 ? 0 : still
+    let last =
+      isLast ? total - height : max(still, body.anchors[focus + 1].rows.lowerBound - height)
+    guard last > first else { return }
+    // One more, because one row less is shown on the way.
+    maxScroll = last - first + (isLast ? 1 : 0)
+    let start = first + min(max(0, scroll), maxScroll)
+    let isAtEnd = start == first + maxScroll
+    let end = min(total, start + (isAtEnd ? height : shown))
+    var rows: [Int?] = (start..<end).map { $0 }
+    if item.upperBound > end {
+      rows.replaceSubrange((rows.count - item.count - 1)..., with: [nil] + item.map { $0 })
+    } else if item.lowerBound < start {
+      rows.replaceSubrange(..<item.count, with: item.map { $0 })
+    }
+    markAbove = start > 0 ? 0 : nil
+    markBelow = !isAtEnd ? rows.count : end < total ? rows.count - 1 : nil
+    if !isAtEnd { rows.append(nil) }
+    self.rows = rows
+    page = max(1, shown - item.count - 2)
+    leadsOn = true
   }
 }
 
@@ -76,6 +139,18 @@ extension Viewport {
     return (end, start)
   }
 
+  /// Where a text too long begins below the few things to choose from, as on the page of dimensions:
+  /// they stay in sight while the text scrolls.
+  private static func textBelow(in body: Body, height: Int) -> Int? {
+    var start = body.itemsEnd
+    while start < body.lines.count, body.lines[start].isGap { start += 1 }
+    let shown = height - body.itemsEnd - 2
+    guard body.itemsEnd <= height * 2 / 3, shown >= fewestTextRows,
+      body.lines.count - start > shown
+    else { return nil }
+    return start
+  }
+
   /// Rows of the question that stay, while enough is left for what has the focus and its neighbours.
   private static func pinned(in body: Body, beside focus: Int, height: Int) -> Int {
     let anchor = body.anchors[focus]
@@ -90,44 +165,7 @@ extension Viewport {
   /// A question takes two rows on a small screen; a longer text would leave too little.
   private static let mostPinned = 3
   private static let fewestBelow = 8
-
-  /// The first row shown, so that the focus is whole, with its neighbours when they fit.
-  ///
-  /// The window moves by half a screen at a time: going down a list then seldom moves everything.
-  private static func start(anchoredBy focus: Int, in body: Body, height: Int) -> Int {
-    let wanted = rows(around: focus, in: body, height: height)
-    let lowest = max(0, wanted.upperBound - height)
-    let step = max(1, height / 2)
-    let start = (lowest + step - 1) / step * step
-    return min(start <= wanted.lowerBound ? start : lowest, body.lines.count - height)
-  }
-
-  /// The rows to show: the focus, then what follows, then what stands before, while they fit.
-  private static func rows(around focus: Int, in body: Body, height: Int) -> Range<Int> {
-    let anchor = body.anchors[focus]
-    var wanted = anchor.rows
-    if wanted.count > height { return part(of: anchor, height: height) }
-    let isLast = focus == body.anchors.count - 1
-    let after = isLast ? body.lines.count : body.anchors[focus + 1].rows.upperBound
-    let before = focus == 0 ? 0 : body.anchors[focus - 1].rows.lowerBound
-    // Items of a row share rows, so a neighbour may end before the focus does.
-    if after - wanted.lowerBound <= height {
-      wanted = wanted.lowerBound..<max(after, wanted.upperBound)
-    }
-    if wanted.upperBound - before <= height {
-      wanted = min(before, wanted.lowerBound)..<wanted.upperBound
-    }
-    return wanted
-  }
-
-  /// What to show of something taller than the screen: its beginning, or around the cursor of a long
-  /// editor.
-  private static func part(of anchor: Body.Anchor, height: Int) -> Range<Int> {
-    let row = anchor.cursor.row
-    if row == anchor.rows.lowerBound || height < 3 { return row..<row + height }
-    return row - 1..<min(row + 2, anchor.rows.upperBound)
-  }
-
-  /// Rows of text below which a split would help nobody.
-  private static let fewestTextRows = 4
 }
+
+/// Rows of text below which a split would help nobody.
+private let fewestTextRows = 4

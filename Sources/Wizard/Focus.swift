@@ -5,15 +5,16 @@ extension Wizard {
   /// Moves the focus, or scrolls a screen that has nothing to choose.
   static func move(_ direction: Direction, _ state: inout WizardState) {
     let all = items(in: state)
-    let isPage = direction == .pageUp || direction == .pageDown
-    let turnsPages = isPage && state.place.scrollLimit > 0
-    guard !all.isEmpty, !turnsPages, !scrolls(direction, on: state.place.screen) else {
-      return scroll(direction, &state)
-    }
+    guard !all.isEmpty, !turnsPages(direction, state.place),
+      !scrolls(direction, on: state.place.screen)
+    else { return scroll(direction, &state) }
     guard let focus = state.place.focus, let place = all.firstIndex(of: focus) else {
       // Nothing is chosen yet: upwards begins at the end, everything else at the beginning.
       state.place.focus = [.last, .up, .previous].contains(direction) ? all.last : all.first
       return
+    }
+    if readsPast(direction, first: place == 0, last: place == all.count - 1, state.place) {
+      return scroll(direction, &state)
     }
     let target =
       switch direction {
@@ -30,6 +31,31 @@ extension Wizard {
     let bounded =
       goesRound ? (target + all.count) % all.count : min(max(target, 0), last)
     state.place.focus = all[bounded]
+    // The text beside another item begins at its beginning.
+    if state.place.scrollLeadsOn, bounded != place || direction == .first {
+      state.place.scroll = 0
+    }
+  }
+
+  /// Whether a page key moves the text and not the focus.
+  private static func turnsPages(_ direction: Direction, _ place: Place) -> Bool {
+    switch direction {
+    case .pageDown:
+      place.scroll < place.scrollLimit || place.scrollLimit > 0 && !place.scrollLeadsOn
+    case .pageUp: place.scroll > 0 || place.scrollLimit > 0 && !place.scrollLeadsOn
+    default: false
+    }
+  }
+
+  /// Whether an arrow has no item left to go to, but a text to read on.
+  private static func readsPast(
+    _ direction: Direction, first: Bool, last: Bool, _ place: Place
+  ) -> Bool {
+    switch direction {
+    case .down, .last: last && place.scroll < place.scrollLimit
+    case .up: place.scroll > 0 && (first || last && place.scrollLeadsOn)
+    default: false
+    }
   }
 
   /// Where items stand beside each other, or below a long text, keys that go up and down move the text.
@@ -53,15 +79,20 @@ extension Wizard {
     switch direction {
     case .up, .previous, .left: state.place.scroll = max(0, state.place.scroll - 1)
     case .down, .next, .right: state.place.scroll += 1
-    case .pageUp: state.place.scroll = max(0, state.place.scroll - 10)
-    case .pageDown: state.place.scroll += 10
+    case .pageUp: state.place.scroll = max(0, state.place.scroll - state.place.scrollPage)
+    case .pageDown: state.place.scroll += state.place.scrollPage
     case .first: state.place.scroll = 0
     case .last: state.place.scroll = 10_000
     }
   }
 
-  /// What a presenter found to be the last useful scroll position.
-  public static func limitScroll(_ limit: Int, _ state: inout WizardState) {
+  /// What a presenter found to be the last useful scroll position, the rows of a page, and whether
+  /// page keys then walk on.
+  public static func limitScroll(
+    _ limit: Int, page: Int = 10, leadsOn: Bool = false, _ state: inout WizardState
+  ) {
+    state.place.scrollPage = max(1, page)
+    state.place.scrollLeadsOn = leadsOn
     state.place.scrollLimit = max(0, limit)
     state.place.scroll = min(state.place.scroll, max(0, limit))
   }

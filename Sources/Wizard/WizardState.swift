@@ -102,6 +102,10 @@ public struct Place: Hashable, Sendable {
   public var scroll: Int
   /// The last useful scroll position, as a presenter found it; above 0, page keys move the text.
   public var scrollLimit: Int
+  /// How many rows a page key moves the text, as a presenter found it.
+  public var scrollPage: Int
+  /// Whether page keys walk on through the items once the text is at its end.
+  public var scrollLeadsOn: Bool
 
   public init(_ screen: Screen, focus: Item? = nil) {
     self.screen = screen
@@ -109,6 +113,8 @@ public struct Place: Hashable, Sendable {
     self.texts = [:]
     self.scroll = 0
     self.scrollLimit = 0
+    self.scrollPage = 10
+    self.scrollLeadsOn = false
   }
 }
 

@@ -2,6 +2,7 @@ import Assessments
 import Messages
 import Records
 import Referential
+import Screens
 import Wizard
 
 /// Carries out what the wizard asks for, and tells it what came out of it.
@@ -88,7 +89,9 @@ final class EffectRunner {
     }
   }
 
-  func limitScroll(_ limit: Int) { Wizard.limitScroll(limit, &state) }
+  func limitScroll(_ laid: Laid) {
+    Wizard.limitScroll(laid.maxScroll, page: laid.page, leadsOn: laid.leadsOn, &state)
+  }
 
   func tell(_ outcome: EffectOutcome) {
     let surroundings = Clock.surroundings

@@ -85,7 +85,7 @@ struct WizardRun {
     let laid = frame(
       for: page(for: runner.state), size: (rows, columns), style: style,
       scroll: runner.state.place.scroll)
-    runner.limitScroll(laid.maxScroll)
+    runner.limitScroll(laid)
     return laid.frame
   }
 

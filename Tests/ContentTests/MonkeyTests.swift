@@ -143,7 +143,7 @@ private struct Monkey {
     let laid = frame(
       for: page(for: world.state), size: (rows: rows, columns: columns), style: style,
       scroll: world.state.place.scroll)
-    world.limitScroll(laid.maxScroll)
+    world.limitScroll(laid)
     var faults: [String] = []
     if laid.frame.width != columns || laid.frame.height != rows { faults.append("another size") }
     if let cursor = laid.frame.cursor {

@@ -5,6 +5,7 @@ import JSONText
 import Pages
 import Records
 import Referential
+import Screens
 import Testing
 import Wizard
 
@@ -33,7 +34,9 @@ struct World {
     if state.leaving != nil { restart() }
   }
 
-  mutating func limitScroll(_ limit: Int) { Wizard.limitScroll(limit, &state) }
+  mutating func limitScroll(_ laid: Laid) {
+    Wizard.limitScroll(laid.maxScroll, page: laid.page, leadsOn: laid.leadsOn, &state)
+  }
 
   mutating func perform(_ command: Command) {
     seconds += 7

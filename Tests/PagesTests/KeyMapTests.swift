@@ -48,6 +48,17 @@ import Wizard
     #expect(KeyMap.command(for: .key(.up), in: state) == .edit(.up))
   }
 
+  @Test("the help of a text names the keys that every terminal sends", arguments: Language.allCases)
+  func secondKeysOfAText(_ language: Language) {
+    var state = Garden.state(.comment("cla-1"), language)
+    _ = Wizard.handle(.help, &state, in: Surroundings(now: state.now, freshID: "a"))
+    let keys = page(for: state).blocks.flatMap { block -> [KeyHint] in
+      if case .keys(_, let keys) = block { keys } else { [] }
+    }
+    #expect(keys.contains { $0.command == .back && $0.key.hasSuffix(", Ctrl-B") })
+    #expect(keys.contains { $0.command == .newLine && $0.key.hasSuffix(", Ctrl-N") })
+  }
+
   @Test("goes from line to line in a form, and to text in its lines")
   func movesBetweenLines() {
     let state = Garden.state(.subject, .fr)

@@ -74,6 +74,36 @@ struct JourneyStepsTests {
     #expect(pilot.state.place.focus != .criterion("ep-a-1"))
   }
 
+  @Test("an arrow reads on where there is nothing left to choose, and reads back first")
+  func arrowsReadOn() {
+    var pilot = Pilot()
+    pilot.reachFirstQuestion()
+    pilot.do(.review, .move(.last))
+    let last = pilot.state.place.focus
+    Wizard.limitScroll(2, page: 5, leadsOn: true, &pilot.state)
+    pilot.do(.move(.down), .move(.down))
+    #expect(pilot.state.place.focus == last && pilot.state.place.scroll == 2)
+    pilot.do(.move(.up))
+    #expect(pilot.state.place.focus == last && pilot.state.place.scroll == 1)
+    pilot.do(.move(.pageUp))
+    #expect(pilot.state.place.focus == last && pilot.state.place.scroll == 0)
+    pilot.do(.move(.up))
+    #expect(pilot.state.place.focus != last)
+  }
+
+  @Test("page keys walk on through a list once the text above it is read")
+  func pageKeysWalkOn() {
+    var pilot = Pilot()
+    pilot.reachFirstQuestion()
+    pilot.do(.review, .move(.first))
+    let first = pilot.state.place.focus
+    Wizard.limitScroll(3, page: 3, leadsOn: true, &pilot.state)
+    pilot.do(.move(.pageDown))
+    #expect(pilot.state.place.focus == first && pilot.state.place.scroll == 3)
+    pilot.do(.move(.pageDown))
+    #expect(pilot.state.place.focus != first && pilot.state.place.scroll == 0)
+  }
+
   @Test("every answer asks for a save before anything else happens")
   func savesEachAnswer() {
     var pilot = Pilot()
