@@ -48,6 +48,9 @@ extension Messages {
     public let noFormerHere: String
     public let nothingToSkip: String
     public let nothingBehind: String
+    public let noOrderHere: String
+    public let alreadyAtTheEnd: String
+    public let noActionHere: String
     // Why something that is shown cannot be done now.
     public let refusedExample: String
     public let refusedReadOnly: String
@@ -110,6 +113,9 @@ extension Messages.Notices {
     noFormerHere: "Rien à reprendre ici : pas de réponse à la même question ailleurs.",
     nothingToSkip: "Rien à passer ici.",
     nothingBehind: "Vous êtes à l’accueil : rien avant. Pour quitter, tapez q.",
+    noOrderHere: "Les actions se déplacent dans votre ordre : voir « Ranger autrement ».",
+    alreadyAtTheEnd: "Cette action ne peut pas aller plus loin.",
+    noActionHere: "Allez d’abord sur une action.",
     refusedExample: "C’est un exemple : rien n’en est gardé.",
     refusedReadOnly:
       "Lecture seule : le fichier est ouvert ailleurs, ou d’une version plus récente.",
@@ -167,6 +173,9 @@ extension Messages.Notices {
     noFormerHere: "Nothing to take up here: no answer to the same question elsewhere.",
     nothingToSkip: "Nothing to skip here.",
     nothingBehind: "Home is the first screen. To quit, type q.",
+    noOrderHere: "Actions move in your own order: see “Sort another way”.",
+    alreadyAtTheEnd: "This action cannot move further.",
+    noActionHere: "Go to an action first.",
     refusedExample: "This is an example: nothing of it is kept.",
     refusedReadOnly: "Read only: the file is open elsewhere, or comes from a newer version.",
     refusedReadOnlyHere: "Not possible: read only.",

@@ -18,7 +18,7 @@ public enum KeyMap {
     if let found = bindings.first(where: { $0.inputs.contains(input) }) { return found.command }
     // A capital letter left on does what the small one does, unless it means something by itself.
     guard case .text(let text) = input else { return isWriting ? nil : meaningElsewhere(input) }
-    if let known = named(text, state.settings.language) { return known }
+    if let known = onPlan(text, in: state) ?? named(text, state.settings.language) { return known }
     let small = text.lowercased()
     if let found = bindings.first(where: { $0.inputs.contains(.text(small)) }) {
       return found.command
@@ -31,6 +31,18 @@ public enum KeyMap {
     switch input {
     case .key(.escape), .key(.backspace), .key(.control("b")): .back
     case .key(.function), .key(.delete), .key(.control): .unknownKey
+    default: nil
+    }
+  }
+
+  /// What the keys of an action do in the plan where none has the focus: they say why they do nothing.
+  private static func onPlan(_ text: String, in state: WizardState) -> Command? {
+    guard case .plan = state.place.screen else { return nil }
+    let done = Messages(in: state.settings.language).keys.done.letter
+    return switch text {
+    case "+": .shift(by: 1)
+    case "-": .shift(by: -1)
+    case done: .toggleDone
     default: nil
     }
   }

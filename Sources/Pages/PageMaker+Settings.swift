@@ -78,6 +78,8 @@ extension PageMaker {
     case .takeFormer: words.noFormerHere
     case .skip: words.nothingToSkip
     case .back: words.nothingBehind
+    case .shift: state.planOrder == .asWritten ? words.noActionHere : words.noOrderHere
+    case .done: words.noActionHere
     default: words.notOffered
     }
   }
@@ -136,6 +138,7 @@ extension PageMaker {
       // The overview says so itself.
       state.place.screen == .results(.overview) ? nil : NoticeLine(text: words.isExample)
     case .notOffered: NoticeLine(text: words.notOffered)
+    case .atEndOfPlan: NoticeLine(text: words.alreadyAtTheEnd)
     case .notHere(let offer): NoticeLine(text: place(of: offer))
     case .refused(let refusal): NoticeLine(text: reason(of: refusal))
     case .needsWhat: NoticeLine(text: messages.plan.needsWhat, isError: true)

@@ -70,9 +70,11 @@ private struct PageLayout {
       let fitted = body.fitted(to: height)
       body = fitted.lines.count <= height ? fitted : body.withCloseList
     }
-    let viewport = Viewport(of: body, height: height, scroll: scroll)
+    var viewport = Viewport(of: body, height: height, scroll: scroll)
+    // The blank row above the keys says how to read on, while there is no notice.
+    if viewport.readsOn, page.notice == nil { viewport.markBelow = height }
     put(body, through: viewport, from: top)
-    if let row = viewport.markBelow, viewport.rows[row] == nil {
+    if let row = viewport.markBelow, row == height || viewport.rows[row] == nil {
       put(readOn: page.readOn, row: top + row)
     }
     putBeside(page, below: top + viewport.rows.count, rows: top..<bottom)

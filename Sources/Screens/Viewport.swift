@@ -7,6 +7,8 @@ struct Viewport: Equatable {
   var markBelow: Int?
   /// The last useful scroll position; 0 when scrolling changes nothing.
   var maxScroll = 0
+  /// Whether the text of the last row goes on when one reads on.
+  var readsOn = false
   /// How many rows of text a page key may move, so that none is skipped.
   var page: Int
   /// Whether a page key walks on through what one chooses from once the text is at its end.
@@ -54,7 +56,7 @@ struct Viewport: Equatable {
       rows: (0..<pinned).map { $0 } + rows.map { $0.map { $0 + pinned } }, page: page)
     moved.markAbove = markAbove.map { $0 + pinned }
     moved.markBelow = markBelow.map { $0 + pinned }
-    (moved.maxScroll, moved.leadsOn) = (maxScroll, leadsOn)
+    (moved.maxScroll, moved.leadsOn, moved.readsOn) = (maxScroll, leadsOn, readsOn)
     return moved
   }
 
@@ -76,12 +78,13 @@ struct Viewport: Equatable {
 
   /// What one chooses from stays at the top, over a blank row; the text below it scrolls.
   private init(items: Range<Int>, above text: Range<Int>, height: Int, scroll: Int) {
-    let shown = height - items.count - 2
+    let shown = height - items.count - 1
     maxScroll = text.count - shown
     let start = text.lowerBound + min(max(0, scroll), maxScroll)
-    rows = items.map { $0 } + [nil] + (start..<start + shown).map { $0 } + [nil]
+    rows = items.map { $0 } + [nil] + (start..<start + shown).map { $0 }
     markAbove = start > text.lowerBound ? items.count + 1 : nil
-    markBelow = start < text.lowerBound + maxScroll ? rows.count - 1 : nil
+    readsOn = start < text.lowerBound + maxScroll
+    markBelow = readsOn ? rows.count - 1 : nil
     page = max(1, shown - 1)
   }
 
@@ -91,33 +94,29 @@ struct Viewport: Equatable {
     let total = body.lines.count
     let still = Viewport.start(anchoredBy: focus, in: body, height: height)
     self.init(showing: still..<still + height, of: total)
-    // The last row says which key reads on. Something very tall lets its first rows stand for it.
-    let shown = height - 1
-    let whole = body.anchors[focus].rows
-    let item = whole.prefix(shown - 1 - fewestTextRows)
-    let mayBeCut = !body.anchors[focus].isField
-    guard shown > fewestTextRows + 1, mayBeCut || item.count == whole.count else { return }
+    // Something very tall lets its first rows stand for it.
+    let anchor = body.anchors[focus]
+    let item = anchor.rows.prefix(height - 1 - fewestTextRows)
+    guard height > fewestTextRows + 1, !anchor.isField || item.count == anchor.rows.count else {
+      return
+    }
     let isLast = focus == body.anchors.count - 1
     let first = focus == 0 ? 0 : still
     let last =
       isLast ? total - height : max(still, body.anchors[focus + 1].rows.lowerBound - height)
     guard last > first else { return }
-    // One more, because one row less is shown on the way.
-    maxScroll = last - first + (isLast ? 1 : 0)
+    maxScroll = last - first
     let start = first + min(max(0, scroll), maxScroll)
-    let isAtEnd = start == first + maxScroll
-    let end = min(total, start + (isAtEnd ? height : shown))
-    var rows: [Int?] = (start..<end).map { $0 }
-    if item.upperBound > end {
-      rows.replaceSubrange((rows.count - item.count - 1)..., with: [nil] + item.map { $0 })
+    rows = (start..<start + height).map { $0 }
+    if item.upperBound > start + height {
+      rows.replaceSubrange((height - item.count - 1)..., with: [nil] + item.map { $0 })
     } else if item.lowerBound < start {
       rows.replaceSubrange(..<item.count, with: item.map { $0 })
     }
     markAbove = start > 0 ? 0 : nil
-    markBelow = !isAtEnd ? rows.count : end < total ? rows.count - 1 : nil
-    if !isAtEnd { rows.append(nil) }
-    self.rows = rows
-    page = max(1, shown - item.count - 2)
+    markBelow = start + height < total ? height - 1 : nil
+    readsOn = start < last
+    page = max(1, height - item.count - 2)
     leadsOn = true
   }
 }
@@ -144,7 +143,7 @@ extension Viewport {
   private static func textBelow(in body: Body, height: Int) -> Int? {
     var start = body.itemsEnd
     while start < body.lines.count, body.lines[start].isGap { start += 1 }
-    let shown = height - body.itemsEnd - 2
+    let shown = height - body.itemsEnd - 1
     guard body.itemsEnd <= height * 2 / 3, shown >= fewestTextRows,
       body.lines.count - start > shown
     else { return nil }

@@ -103,12 +103,18 @@ extension Wizard {
       case (.planAction(let id), _), (.plan, .planAction(let id)): id
       default: nil
       }
-    guard let id, state.planOrder == .asWritten,
-      let actions = state.session?.assessment.plan.actions,
-      let place = actions.firstIndex(where: { $0.id == id }),
-      actions.indices.contains(place + step)
+    guard let id, state.planOrder == .asWritten, let session = state.session,
+      let place = session.assessment.plan.actions.firstIndex(where: { $0.id == id })
     else {
-      state.notice = .notOffered
+      state.notice = .notHere(.shift)
+      return []
+    }
+    guard !session.isReadOnly else {
+      state.notice = .readOnly
+      return []
+    }
+    guard session.assessment.plan.actions.indices.contains(place + step) else {
+      state.notice = .atEndOfPlan
       return []
     }
     return changePlan(&state) { $0.actions.swapAt(place, place + step) }
@@ -117,7 +123,11 @@ extension Wizard {
   /// Marks the action that has the focus as done, or as to be done again.
   static func toggleDone(_ state: inout WizardState) -> [Effect] {
     guard case .plan = state.place.screen, case .planAction(let id)? = state.place.focus else {
-      state.notice = .notOffered
+      state.notice = .notHere(.done)
+      return []
+    }
+    guard state.session?.isReadOnly == false else {
+      state.notice = .readOnly
       return []
     }
     return changeAction(id, &state) { $0.status = $0.status == .done ? .toDo : .done }

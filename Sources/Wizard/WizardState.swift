@@ -240,6 +240,8 @@ public enum Notice: Hashable, Sendable {
   case notOffered
   /// The key serves on other screens, or not yet.
   case notHere(Offer)
+  /// An action of the plan that is the first or the last already.
+  case atEndOfPlan
   /// What was chosen cannot be done now.
   case refused(Refusal)
   case flagged(Bool)

@@ -59,6 +59,15 @@ import Wizard
     #expect(keys.contains { $0.command == .newLine && $0.key.hasSuffix(", Ctrl-N") })
   }
 
+  @Test("takes the keys of an action all over the plan, so that they can say why they do nothing")
+  func keysOfActionsOnThePlan() {
+    var state = Garden.state(.plan, .fr)
+    state.place.focus = .action(.addAction)
+    #expect(KeyMap.command(for: .text("+"), in: state) == .shift(by: 1))
+    #expect(KeyMap.command(for: .text("-"), in: state) == .shift(by: -1))
+    #expect(KeyMap.command(for: .text("f"), in: state) == .toggleDone)
+  }
+
   @Test("goes from line to line in a form, and to text in its lines")
   func movesBetweenLines() {
     let state = Garden.state(.subject, .fr)

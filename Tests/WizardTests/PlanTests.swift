@@ -37,6 +37,26 @@ struct PlanTests {
     #expect(actions(pilot).first?.owner == "")
   }
 
+  @Test("keys of an action that can do nothing say why")
+  func keysSayWhy() {
+    var pilot = pilot()
+    pilot.choose(.action(.addAction))
+    pilot.do(.type("Voir"), .back)
+    if pilot.screen != .plan { pilot.do(.back) }
+    pilot.state.place.focus = .action(.addAction)
+    pilot.do(.toggleDone)
+    #expect(pilot.state.notice == .notHere(.done))
+    pilot.do(.shift(by: 1))
+    #expect(pilot.state.notice == .notHere(.shift))
+    guard let id = actions(pilot).first?.id else { return #expect(Bool(false), "no action") }
+    pilot.state.place.focus = .planAction(id)
+    pilot.do(.shift(by: -1))
+    #expect(pilot.state.notice == .atEndOfPlan)
+    pilot.state.planOrder = .byOwner
+    pilot.do(.shift(by: 1))
+    #expect(pilot.state.notice == .notHere(.shift))
+  }
+
   @Test("an action without a word leaves no trace, and a date that is none is said")
   func leavesForms() {
     var pilot = pilot()
