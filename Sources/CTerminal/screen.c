@@ -76,6 +76,7 @@ int32_t ct_open(int32_t input, int32_t output, const char *type, int32_t colour,
 static void leave_screen(void) {
   send(PASTE_OFF);
   endwin();
+  if (!tigetstr("rmcup")) send("\r\n");  // our screen stays: what follows goes below its last row
   ct_screen_is_down();
 }
 

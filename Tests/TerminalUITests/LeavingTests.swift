@@ -93,6 +93,21 @@ struct LeavingTests {
     }
   }
 
+  @Test(
+    "writes nothing over the last row of a screen that stays", arguments: ["vt100", "linux"])
+  func keepsLastRow(type: String) throws {
+    let session = try ProbeSession.startShell(environment: ["TERM": type])
+    try session.runProbe()
+    // The last event stands just above the last row, which is blank.
+    session.type(String(repeating: "a", count: ProbeSession.shellRows) + "z")
+    try session.waitFor("text(\"z\")")
+    session.press(.control("x"))
+    try session.waitFor("status=0")
+    let lines = session.screen.lines.map { $0.contains { $0 != " " } }
+    let status = try #require(session.screen.row(of: "status=0"))
+    #expect(!lines[status - 1] && lines[status - 2], "\(session.screen.lines)")
+  }
+
   @Test("ends when its window is closed")
   func hangUp() throws {
     let session = try ProbeSession.start()
