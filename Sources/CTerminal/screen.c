@@ -91,8 +91,7 @@ void ct_close(void) {
   if (input_file) fclose(input_file);
   if (output_file) fclose(output_file);
   input_file = output_file = NULL;
-  close(terminal), close(gathered);  // -1 is refused, and no harm
-  terminal = gathered = -1;
+  close(terminal), close(gathered), terminal = gathered = -1;  // -1 is refused, and no harm
 }
 
 void ct_erase(void) { werase(stdscr); }

@@ -104,8 +104,8 @@ struct LeavingTests {
     session.press(.control("x"))
     try session.waitFor("status=0")
     let lines = session.screen.lines.map { $0.contains { $0 != " " } }
-    let status = try #require(session.screen.row(of: "status=0"))
-    #expect(!lines[status - 1] && lines[status - 2], "\(session.screen.lines)")
+    let said = try #require(session.screen.row(of: "left with 0"))
+    #expect(!lines[said - 1] && lines[said - 2], "\(session.screen.lines)")
   }
 
   @Test("ends when its window is closed")
