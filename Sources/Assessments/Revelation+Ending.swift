@@ -12,9 +12,11 @@ public struct EndedSession: Hashable, Sendable {
 
 extension Revelation {
   /// Ends the session: counts are kept, and the group has its assessment; nil when it cannot end now.
-  public func ending(
-    assessment id: AssessmentID, at now: Moment, follows former: AssessmentID? = nil
-  ) -> EndedSession? {
+  ///
+  /// The assessment bears the id of its session: a program that stopped between writing the one and the
+  /// other writes it again in the same place, and leaves none that no session names.
+  public func ending(at now: Moment, follows former: AssessmentID? = nil) -> EndedSession? {
+    let id = AssessmentID(workshop.id.rawValue)
     var assessment = assessment(id: id, at: now, follows: former)
     // The subject keeps its id, so that it is compared with what came before.
     if assessment.subject.onBehalfOf.isEmpty {

@@ -71,6 +71,12 @@ public struct AssessmentStore: Sendable {
     try SystemFiles.move(path, to: folder.trash + "/" + DurableFile.split(path).name)
   }
 
+  /// Moves what an end that was interrupted left of a group's assessment to the trash: somebody may have
+  /// worked on it since.
+  public func putAside(_ id: AssessmentID) throws(RecordError) {
+    if path(of: id) != nil { try discard(id) }
+  }
+
   /// Takes an assessment back from the trash.
   public func restore(_ id: AssessmentID) throws(RecordError) {
     let name = SystemFiles.names(in: folder.trash).last { $0.hasSuffix("-\(id.rawValue).json") }

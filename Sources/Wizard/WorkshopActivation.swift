@@ -264,7 +264,7 @@ extension Wizard {
     case .withdraw(let id):
       openHall(&state)
       return withdraw(id, &state)
-    case .end: return endSession(&state, surroundings)
+    case .end: return endSession(&state)
     case .eraseAnswers: return eraseAnswers(&state)
     case .discard(let id):
       state.workshop = nil

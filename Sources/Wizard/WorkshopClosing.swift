@@ -38,18 +38,14 @@ extension Wizard {
   }
 
   /// The end: counts are kept, the group's assessment is made, ballots go unless one keeps them.
-  static func endSession(
-    _ state: inout WizardState, _ surroundings: Surroundings
-  ) -> [Effect] {
+  static func endSession(_ state: inout WizardState) -> [Effect] {
     // Ballots that could not be read yet would be counted as none, and then erased.
     guard !state.isUnsaved else {
       state.notice = .workshop(.unsavedFirst)
       return []
     }
     guard var desk = state.workshop,
-      let ended = desk.revelation?.ending(
-        assessment: AssessmentID(surroundings.freshID), at: state.now,
-        follows: desk.former?.assessment)
+      let ended = desk.revelation?.ending(at: state.now, follows: desk.former?.assessment)
     else { return [] }
     let erases = ended.erasesBallots
     desk.workshop = ended.workshop

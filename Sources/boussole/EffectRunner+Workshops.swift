@@ -65,6 +65,7 @@ extension EffectRunner {
   private func settleGroup() throws(RecordError) {
     guard let save = pendingGroup else { return }
     guard let store else { throw folderError ?? .noHome }
+    try store.putAside(save.assessment.id)
     _ = try store.save(save.assessment, in: surroundings(of: save))
     pendingGroup = nil
     tell(store.shelf)

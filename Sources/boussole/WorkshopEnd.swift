@@ -46,11 +46,11 @@ struct WorkshopEnd: Verb {
         try? FormerSession.find($0, in: found.store)
       }
       guard
-        let done = revelation.ending(
-          assessment: AssessmentID(Clock.freshID()), at: Clock.now, follows: former?.assessment)
+        let done = revelation.ending(at: Clock.now, follows: former?.assessment)
       else { throw RecordError.notFound(id: id) }
       ended = done
       // The assessment first, then the session, then ballots go: a stop in between loses nothing.
+      try program.store.putAside(ended.assessment.id)
       try program.store.save(
         ended.assessment,
         in: AssessmentSurroundings(

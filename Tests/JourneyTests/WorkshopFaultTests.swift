@@ -80,6 +80,11 @@ struct WorkshopFaultTests {
     } else {
       let revealed = try meeting.home.run(["workshop", "reveal", id, "--json"])
       #expect(revealed.status == 0 && revealed.output.contains("\"gap\": 3"), "\(revealed.errors)")
+      // Ended after all: the assessment that was written before it was stopped is not a second one.
+      let ended = try meeting.home.run(["workshop", "end", id])
+      #expect(ended.status == 0, "\(ended.errors)")
+      let group = try meeting.home.saved()
+      #expect(try meeting.home.onlySession()["assessment"] as? String == group.id)
     }
   }
 
