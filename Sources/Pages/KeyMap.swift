@@ -62,8 +62,10 @@ public enum KeyMap {
   }
 
   /// What the footer says of keys, most useful first: only what is offered.
-  public static func hints(in state: WizardState) -> [KeyHint] {
-    bindings(in: state).filter(\.isInFooter).map { binding in
+  public static func hints(in state: WizardState) -> [KeyHint] { hints(of: bindings(in: state)) }
+
+  static func hints(of bindings: [KeyBinding]) -> [KeyHint] {
+    bindings.filter(\.isInFooter).map { binding in
       KeyHint(
         key: binding.key, does: binding.deed.short, letter: binding.letter,
         command: binding.command)
@@ -71,16 +73,22 @@ public enum KeyMap {
   }
 
   /// Whether Space reads on where a text does not fit: where it ticks nothing.
-  static func spaceReadsOn(in state: WizardState) -> Bool {
+  static func spaceReadsOn(in state: WizardState, having items: [Item]) -> Bool {
+    guard Wizard.activeField(in: state) == nil else { return false }
     var scrolled = state
     scrolled.place.scrollLimit = 1
-    return command(for: .text(" "), in: scrolled) == .move(.pageDown)
+    return bindings(in: scrolled, having: items).first { $0.inputs.contains(.text(" ")) }?.command
+      == .move(.pageDown)
   }
 
   /// Every key of the screen of `state`, most useful first.
   public static func bindings(in state: WizardState) -> [KeyBinding] {
+    bindings(in: state, having: Wizard.items(in: state))
+  }
+
+  static func bindings(in state: WizardState, having items: [Item]) -> [KeyBinding] {
     let words = Messages(in: state.settings.language).keys
-    let keys = ScreenKeys(state, words)
+    let keys = ScreenKeys(state, words, items: items)
     guard keys.field == nil else { return keys.writing() }
     return keys.choosing() + keys.named() + keys.moving()
   }

@@ -23,7 +23,7 @@ struct PageMaker {
     self.state = state
     messages = Messages(in: state.settings.language)
     items = Wizard.items(in: state)
-    numbered = Wizard.numberedItems(in: state)
+    numbered = Wizard.numberedItems(among: items)
   }
 
   var language: Language { messages.language }
@@ -37,9 +37,11 @@ struct PageMaker {
   func page() -> Page {
     var page = content()
     page.notice = noticeLine()
-    page.keys = KeyMap.hints(in: state)
+    // What can have the focus costs something to find on the results: it is found once for a page.
+    let bindings = KeyMap.bindings(in: state, having: items)
+    page.keys = KeyMap.hints(of: bindings)
     page.field = Wizard.activeField(in: state)
-    page.readOn = readOn
+    page.readOn = readOn(bindings)
     putBeside(&page)
     page.isSpacious = state.settings.spacing == .accompanied
     if page.isSpacious {
@@ -51,13 +53,13 @@ struct PageMaker {
   }
 
   /// Arrows where they scroll, else the key that turns pages.
-  private var readOn: String {
+  private func readOn(_ bindings: [KeyBinding]) -> String {
     let keys = messages.keys
-    let scrolls = KeyMap.bindings(in: state).contains {
+    let scrolls = bindings.contains {
       $0.command == .move(.down) && $0.deed.short == keys.scroll.short
     }
     return messages.pictures.textGoesOn(
-      scrolls ? "" : KeyMap.spaceReadsOn(in: state) ? keys.space : keys.pageDown)
+      scrolls ? "" : KeyMap.spaceReadsOn(in: state, having: items) ? keys.space : keys.pageDown)
   }
 
   /// What stands at the sides of a wide screen while one answers.

@@ -11,11 +11,11 @@ struct ScreenKeys {
   let numbered: [Item]
   let field: Field?
 
-  init(_ state: WizardState, _ words: Messages.Keys) {
+  init(_ state: WizardState, _ words: Messages.Keys, items: [Item]) {
     self.state = state
     self.words = words
-    offers = Wizard.offers(in: state)
-    numbered = Wizard.numberedItems(in: state)
+    offers = Wizard.offers(in: state, having: items)
+    numbered = Wizard.numberedItems(among: items)
     field = Wizard.activeField(in: state)
   }
 

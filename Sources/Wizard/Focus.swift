@@ -108,9 +108,12 @@ extension Wizard {
     switch state.place.screen {
     // Nothing bears a digit there, and items cost much to find.
     case .results, .review, .find: []
-    default: items(in: state).filter(\.bearsDigit)
+    default: numberedItems(among: items(in: state))
     }
   }
+
+  /// Those of some items that bear a digit.
+  public static func numberedItems(among items: [Item]) -> [Item] { items.filter(\.bearsDigit) }
 
   /// A digit selects; it never goes on, because a tired hand presses twice.
   static func select(digit: Int, _ state: inout WizardState) -> [Effect] {

@@ -39,8 +39,12 @@ public enum Offer: Hashable, Sendable, CaseIterable {
 extension Wizard {
   /// What may be done on the screen that is shown.
   public static func offers(in state: WizardState) -> Set<Offer> {
+    offers(in: state, having: items(in: state))
+  }
+
+  /// The same, given what can have the focus there, which costs something to find.
+  public static func offers(in state: WizardState, having all: [Item]) -> Set<Offer> {
     var offers: Set<Offer> = [.help, .leave, .words]
-    let all = items(in: state)
     if all.count > 1 { offers.insert(.choose) }
     if !all.isEmpty { offers.insert(.goOn) } else { offers.insert(.scroll) }
     if state.trail.count > 1 { offers.insert(.back) }

@@ -10,7 +10,8 @@ extension Wizard {
 
   /// Takes back the last change that the screen is about, says which, and shows it.
   static func undo(_ state: inout WizardState) -> [Effect] {
-    while let place = state.changes.past.lastIndex(where: { concerns($0, state) }) {
+    let kinds = kindsToUndo(state)
+    while let place = lastPlace(in: state.changes.past, kinds, state) {
       let entry = state.changes.past.remove(at: place)
       guard let done = exchange(entry.change, &state) else { continue }
       state.changes.future.append(ChangeHistory.Entry(done, of: entry.owner))
@@ -22,7 +23,8 @@ extension Wizard {
 
   /// Does again what undo took back.
   static func redo(_ state: inout WizardState) -> [Effect] {
-    while let place = state.changes.future.lastIndex(where: { concerns($0, state) }) {
+    let kinds = kindsToUndo(state)
+    while let place = lastPlace(in: state.changes.future, kinds, state) {
       let entry = state.changes.future.remove(at: place)
       // To the trash and back is the same change in both directions.
       if case .discarded(let id) = entry.change {
@@ -40,8 +42,9 @@ extension Wizard {
   /// Whether there is something to take back, and something to put back.
   static func undoOffers(_ state: WizardState) -> Set<Offer> {
     var offers: Set<Offer> = []
-    if state.changes.past.contains(where: { concerns($0, state) }) { offers.insert(.undo) }
-    if state.changes.future.contains(where: { concerns($0, state) }) { offers.insert(.redo) }
+    let kinds = kindsToUndo(state)
+    if lastPlace(in: state.changes.past, kinds, state) != nil { offers.insert(.undo) }
+    if lastPlace(in: state.changes.future, kinds, state) != nil { offers.insert(.redo) }
     return offers
   }
 
@@ -60,10 +63,15 @@ extension Wizard {
     }
   }
 
-  private static func concerns(_ entry: ChangeHistory.Entry, _ state: WizardState) -> Bool {
-    guard kindsToUndo(state).contains(entry.change.kind) else { return false }
-    guard belongsToSession(entry.change) else { return true }
-    return entry.owner == state.session?.assessment.id && state.session?.isReadOnly == false
+  /// The last of some changes that is of these kinds and may be exchanged now.
+  private static func lastPlace(
+    in entries: [ChangeHistory.Entry], _ kinds: Set<Change.Kind>, _ state: WizardState
+  ) -> Int? {
+    let owner = state.session?.isReadOnly == false ? state.session?.assessment.id : nil
+    return entries.lastIndex { entry in
+      guard kinds.contains(entry.change.kind) else { return false }
+      return !belongsToSession(entry.change) || owner != nil && entry.owner == owner
+    }
   }
 
   /// What undo is about on the screen that is shown.

@@ -23,6 +23,8 @@ struct MonkeyTests {
     // What is printed is what is given to play it again; each run draws its own from it.
     let seed = Monkey.seed
     var monkey = Monkey(seed: seed &+ UInt64(run), language: run.isMultiple(of: 2) ? .en : .fr)
+    // Some start on the first day, the others where much has been kept.
+    if run > 2 { monkey.world.furnish() }
     for number in 1...Self.keys {
       let input = monkey.press()
       func place() -> String {
@@ -38,19 +40,42 @@ struct MonkeyTests {
         #expect(monkey.world.leaves(), "\(place()): no way out")
         let given = monkey.world.givenByHeldEnter()
         #expect(given <= 1, "\(place()): \(given) answers that nobody chose")
+        // Each stretch starts in another room, so that none is left to chance.
+        monkey.world.enter(number / 2_500 + run)
       }
     }
-    #expect(monkey.world.restarts > 3 && monkey.screens.count > 15, "\(monkey.screens.count)")
+    #expect(monkey.world.restarts > 3, "SEED=\(seed), run \(run)")
+    let missing = Self.everywhere.union(run > 2 ? Self.whereMuchIsKept : [])
+      .subtracting(monkey.screens.keys)
+    #expect(missing.isEmpty, "SEED=\(seed), run \(run): never on \(missing.sorted())")
     try monkey.world.checkFiles("SEED=\(seed), run \(run)")
   }
 
+  /// Kinds of screens that a run is on, wherever it starts.
+  private static let everywhere: Set = [
+    "home", "orientation", "subject", "introduction", "question", "comment", "pause", "review",
+    "results", "plan", "planAction", "actionForm", "help", "words", "settings", "confirm", "find",
+    "toolbox", "assessment", "workshop.subject",
+  ]
+  private static let whereMuchIsKept: Set = [
+    "history", "shelf", "tool", "workshop.list", "workshop.hall", "workshop.agenda",
+  ]
+
+  /// The digest is printed: two processes with one `SEED` have to print the same (`scripts/replay`).
   @Test("are the same keys on the same screens for the same seed")
   func playedAgain() {
     func play() -> [String] {
       var monkey = Monkey(seed: Monkey.seed, language: .fr)
+      monkey.world.furnish()
       return (1...600).map { _ in "\(monkey.press()) \(monkey.world.state.place.screen)" }
     }
-    #expect(play() == play(), "SEED=\(Monkey.seed)")
+    let played = play()
+    #expect(played == play(), "SEED=\(Monkey.seed)")
+    // FNV-1a, because the standard hash is another in each process.
+    let digest = played.joined(separator: "\n").utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    print("replay: SEED=\(Monkey.seed) \(String(digest, radix: 16))")
   }
 }
 
@@ -60,8 +85,8 @@ private struct Monkey {
   static let seed: UInt64 = Environment.seed ?? UInt64.random(in: 0...UInt64.max / 2)
 
   var world: World
-  /// Kinds of screens that were seen.
-  private(set) var screens: Set<String> = []
+  /// Kinds of screens that were seen, and how often.
+  private(set) var screens: [String: Int] = [:]
   private var draws: Draws
   private var pressed = 0
 
@@ -74,10 +99,16 @@ private struct Monkey {
     let input = next()
     world.press(input)
     pressed += 1
-    if pressed.isMultiple(of: 10) {
-      screens.insert(String("\(world.state.place.screen)".prefix { $0 != "(" }))
-    }
+    screens[kind, default: 0] += 1
     return input
+  }
+
+  /// The name of the screen, and of which one of a workshop.
+  private var kind: String {
+    if case .workshop(let screen) = world.state.place.screen {
+      return "workshop." + "\(screen)".prefix { $0 != "(" }
+    }
+    return String("\(world.state.place.screen)".prefix { $0 != "(" })
   }
 
   private mutating func chance(_ count: Int) -> Bool {

@@ -11,13 +11,14 @@ import Wizard
 
 /// The program around the wizard, in memory: what it saves, opens, throws away and exports.
 struct World {
-  private(set) var state: WizardState
+  var state: WizardState
   private(set) var restarts = 0
   /// What is on disk, and what is in the trash.
   private var saved: [AssessmentID: Assessment] = [:]
   private var trash: [AssessmentID: Assessment] = [:]
   /// What each held of context when it was first saved.
   private var taken: [AssessmentID: Context] = [:]
+  private var sessions = SessionsInMemory()
   private var seconds = 0
   private var exports = 0
 
@@ -49,10 +50,11 @@ struct World {
     }
   }
 
-  private mutating func restart() {
+  mutating func restart() {
     restarts += 1
     state = Wizard.start(
-      settings: state.settings, library: Shipped.summaries, shelf: shelf, now: state.now)
+      settings: state.settings, library: Shipped.summaries, shelf: shelf,
+      keptTools: state.keptTools, workshops: sessions.summaries, now: state.now)
   }
 
   private mutating func carryOut(_ effect: Effect) -> EffectOutcome? {
@@ -87,6 +89,12 @@ struct World {
       }
       return exports.isMultiple(of: 5)
         ? .exportFailed("disque plein") : .exported(ExportedFiles(paths: ["/r"], canOpen: true))
+    case .workshop(.found(let assessment)):
+      saved[assessment.id] = assessment
+      return .shelf(shelf)
+    case .workshop(let effect):
+      return sessions.carryOut(effect, in: state.workshop).map(EffectOutcome.workshop)
+    case .print: return .printed(ExportedFiles(paths: ["/p"], canOpen: true))
     default: return nil
     }
   }
