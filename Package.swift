@@ -143,7 +143,10 @@ let testTargets: [Target] = [
     ], data: ["Personas", "Captures"]),
   tests(
     "JourneyTests",
-    ["TestKit", "boussole", "Wizard", "Assessments", "Referential", "ShippedPacks"]),
+    [
+      "TestKit", "boussole", "Wizard", "Assessments", "Referential", "ShippedPacks", "Pages",
+      "PlainUI", "Messages",
+    ]),
   tests(
     "TerminalUITests",
     [

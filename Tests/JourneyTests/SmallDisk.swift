@@ -62,6 +62,11 @@ struct SmallDisk {
     return try SavedFile(path: "\(seen)/workshops/\(names.first ?? "")/session.json")
   }
 
+  /// The assessment in a file of this name.
+  func assessment(_ name: String) throws -> SavedFile {
+    try SavedFile(path: seen + "/assessments/" + name)
+  }
+
   /// How many ballots, assessments and half-written files are on it.
   func count(_ isOne: (String) -> Bool) -> Int {
     let all = FileManager.default.enumerator(atPath: seen)?.allObjects as? [String] ?? []
