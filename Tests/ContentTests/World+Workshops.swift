@@ -144,7 +144,11 @@ extension World {
       .choose(.action(.next)), .choose(.action(.next)), .fill(.sessionExpected, "Léa, Karim, Zoé"),
       .choose(.action(.next)), .choose(.action(.next)), .choose(.action(.next)),
     ] { perform(command) }
+    func goToHall(_ world: inout World) {
+      for _ in 0..<6 where world.state.place.screen != .workshop(.hall) { world.perform(.back) }
+    }
     for person in 0..<3 {
+      goToHall(&self)
       for command: Command in [
         .choose(.workshop(.deed(.collect))), .choose(.workshop(.deed(.paper))),
         .choose(.workshop(.attendee(person))),
@@ -155,8 +159,8 @@ extension World {
         perform(.activate)
       }
       perform(.activate)
-      perform(.back)
     }
+    goToHall(&self)
     for command: Command in [
       .choose(.workshop(.deed(.close))), .choose(.action(.confirm)),
       .choose(.workshop(.deed(.reveal))), .choose(.workshop(.map(nil))), .choose(.action(.confirm)),

@@ -21,6 +21,19 @@ extension Garden {
     since.session?.former = session(language, toConfirm).assessment
     var action = on(.planAction("x1"))
     action.place.texts[.actionWhat] = TextInput("Écrire qui décide de quoi")
+    var form = on(.actionForm("x1"))
+    form.place.texts = [
+      .actionWhat: TextInput("Écrire qui décide de quoi"), .actionOwner: TextInput("Léa"),
+      .actionDue: TextInput("30/4/2026"),
+    ]
+    var former = on(.formerAction("x1"))
+    let assessment = former.session?.assessment
+    former.session?.former = assessment
+    former.place.focus = Wizard.items(in: former).first
+    var review = on(.reviewForm)
+    review.place.texts[.reviewDate] = TextInput("12/9/2026")
+    let replace = Confirmation.replace(
+      ExportRequest(document: .report, format: .html), path: "/home/lea/Documents/jardins.html")
     let files = ExportedFiles(paths: ["/home/lea/Documents/jardins.odt"], canOpen: true)
     return [
       ("plan", undone), ("plan-empty", empty), ("pick-actions", on(.pickActions)),
@@ -28,6 +41,10 @@ extension Garden {
       ("review-date", on(.reviewDate)), ("share", on(.share)),
       ("share-format", on(.shareFormat(.report))), ("exported", on(.exported(files))),
       ("since-last-time", since), ("confirm-remove", on(.confirm(.removeAction("x1")))),
+      ("action-form", form), ("action-purpose", on(.actionPurpose("x1"))),
+      ("action-aim", on(.actionAim("x1"))), ("action-tool", on(.actionTool("x1"))),
+      ("action-effort", on(.actionEffort("x1"))), ("former-action", former),
+      ("review-form", review), ("confirm-replace", on(.confirm(replace))),
     ]
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GardenKit
 import Messages
 import Pages
@@ -114,8 +115,35 @@ struct ContractTests {
     }
     let missing = Set(Offer.allCases).subtracting(offered)
     #expect(missing.isEmpty, "\(missing)")
-    let screens = Set(ContractTests.states.map { "\($0.state.place.screen)".prefix { $0 != "(" } })
-    #expect(screens.count >= 33, "\(screens.count) kinds of screens")
+  }
+
+  @Test(
+    "every kind of screen that the wizard knows is among those that are tested here",
+    arguments: [("WizardState", "Screen"), ("WorkshopScreen", "WorkshopScreen")])
+  func everyKindOfScreen(file: String, type: String) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let source = try String(
+      contentsOf: root.appending(path: "Sources/Wizard/\(file).swift"), encoding: .utf8)
+    let body = try #require(
+      source.components(separatedBy: "public enum \(type): ").dropFirst().first?
+        .components(separatedBy: "\n}").first)
+    let known = Set(
+      body.matches(of: /(?m)^  case (.+)$/).flatMap { line in
+        // What a case holds is not a case.
+        line.1.replacing(/\([^)]*\)/, with: "").split(separator: ",").map {
+          $0.trimmingCharacters(in: .whitespaces)
+        }
+      })
+    #expect(known.count > 40, "\(known.count) cases were read")
+    let shown = Set(
+      ContractTests.states.map { named in
+        let screen = named.state.place.screen
+        if type == "Screen" { return String("\(screen)".prefix { $0 != "(" }) }
+        guard case .workshop(let inside) = screen else { return "" }
+        return String("\(inside)".prefix { $0 != "(" })
+      })
+    #expect(known.subtracting(shown).isEmpty, "\(known.subtracting(shown).sorted())")
   }
 
   @Test("every text of a page is printed, and drawn at some place", arguments: states)
