@@ -57,7 +57,7 @@ enum Step: Sendable {
 
   private static let secondTime: [Step] = [
     .choose(.action(.results)), .firstAssessment, .choose(.action(.startOver)), .form([:]),
-    .choose(.action(.begin)),
+    .choose(.action(.firstReading)),
     .answers([
       .level(.four), .level(.two), .level(.four), .level(.two), .level(.five), .level(.two),
       .unknown,
