@@ -13,16 +13,18 @@ enum { KEYPAD_DIGIT = CT_KEY_WORD_RIGHT + 1 };
 
 // Reading through a pad: wgetch on a window would first draw it.
 static WINDOW *pad;
+static int defined;
 
-// A key alone and, where `modified` is given, with Shift, Control…: we do not tell them apart, but
-// must know them, or their letters and digits would be typed.
-static void define(const char *plain, const char *modified, int value, int key) {
-  char sequence[24];
-  snprintf(sequence, sizeof sequence, plain, value);
-  define_key(sequence, key);
-  for (int modifier = 2; modified && modifier <= 8; modifier++) {
-    snprintf(sequence, sizeof sequence, modified, modifier, value);
-    define_key(sequence, key);
+// ESC, `lead`, `number` if any, `last`; and as many `modifiers` more, for Shift, Control… We do not tell
+// them apart, but must know them, or their letters would be typed. Hundreds of them: without printf.
+static void define(char lead, int number, char last, int modifiers, int key) {
+  for (int modifier = 1; modifier <= 1 + modifiers; modifier++) {
+    char sequence[8] = {'\033', lead}, *at = sequence + 2;
+    int shown = modifier > 1 || last == '~' ? number : 0;
+    if (shown > 9) *at++ = (char)('0' + shown / 10);
+    if (shown) *at++ = (char)('0' + shown % 10);
+    if (modifier > 1) *at++ = ';', *at++ = (char)('0' + modifier);
+    *at = last, define_key(sequence, key);
   }
 }
 
@@ -36,14 +38,12 @@ static void define_keys(void) {
     [11] = KEY_F(1), KEY_F(2), KEY_F(3), KEY_F(4), KEY_F(5),
     [17] = KEY_F(6), KEY_F(7), KEY_F(8), KEY_F(9), KEY_F(10), [23] = KEY_F(11), KEY_F(12),
   };
-  for (int i = 0; letters[i]; i++) {
-    define("\033[%c", "\033[1;%d%c", letters[i], lettered[i]);
-    define("\033O%c", NULL, letters[i], lettered[i]);
-  }
+  for (int i = 0; letters[i]; i++)
+    define('[', 1, letters[i], 7, lettered[i]), define('O', 0, letters[i], 0, lettered[i]);
   for (int i = 1; i < (int)(sizeof numbered / sizeof *numbered); i++)
-    if (numbered[i]) define("\033[%d~", "\033[%2$d;%1$d~", i, numbered[i]);
+    if (numbered[i]) define('[', i, '~', 7, numbered[i]);
   // A keypad in application mode, which curses asks for: its digits must select levels too.
-  for (int i = 0; i < 10; i++) define("\033O%c", NULL, 'p' + i, KEYPAD_DIGIT + i);
+  for (int i = 0; i < 10; i++) define('O', 0, (char)('p' + i), 0, KEYPAD_DIGIT + i);
   define_key("\033OM", KEY_ENTER);
   define_key("\033[Z", KEY_BTAB);
   define_key("\033[1;5D", CT_KEY_WORD_LEFT), define_key("\033[1;5C", CT_KEY_WORD_RIGHT);
@@ -53,9 +53,8 @@ static void define_keys(void) {
 
 void ct_start_keys(void) {
   if (!getenv("ESCDELAY")) set_escdelay(25);
-  pad = newpad(1, 1);
+  pad = newpad(1, 1), defined = 0;
   intrflush(pad, FALSE), meta(pad, TRUE), nodelay(pad, TRUE), keypad(pad, TRUE);
-  define_keys();
 }
 
 void ct_stop_keys(void) {
@@ -63,6 +62,7 @@ void ct_stop_keys(void) {
 }
 
 int32_t ct_next_input(void) {
+  if (!defined) define_keys(), defined = 1;  // while the first screen is read
   int code = wgetch(pad);  // not get_wch, which loses letters whose bytes come apart
   if (code >= KEYPAD_DIGIT && code < KEYPAD_DIGIT + 10) return '0' + code - KEYPAD_DIGIT;
   return code == ERR ? -1 : code;
