@@ -12,7 +12,75 @@
 /// - Returns: Lines fit for drawing, without trailing spaces.
 public func wrap(_ text: String, width: Int, hangingIndent: Int = 0) -> [String] {
   let columns = max(2, width)
-  var wrapper = LineWrapper(width: columns, indent: min(max(0, hangingIndent), columns - 2))
+  let indent = min(max(0, hangingIndent), columns - 2)
+  if text.unicodeScalars.allSatisfy(isPlain) {
+    return plainLines(text.unicodeScalars, width: columns, indent: indent)
+  }
+  return drawnLines(text, width: columns, indent: indent)
+}
+
+/// The lines of one paragraph in which every scalar is a character of one column: nearly all that we show.
+///
+/// Nothing is measured or taken apart: a line is a slice of the text.
+func plainLines(_ text: String.UnicodeScalarView, width: Int, indent: Int) -> [String] {
+  var lines: [String] = []
+  /// Where the line starts and where its last word ends, with the columns up to there.
+  var start = text.startIndex
+  var end = start
+  var taken = 0
+  var hasWord = false
+  var gap = 0
+  var wordStart = start
+  func line() -> String {
+    (lines.isEmpty ? "" : spaces(indent)) + String(text[start..<end])
+  }
+  func take(upTo index: String.Index, columns: Int) {
+    end = index
+    taken += columns
+    hasWord = true
+    gap = 0
+  }
+  func startLine(at index: String.Index) {
+    lines.append(line())
+    start = index
+    end = index
+    taken = indent
+  }
+  /// A word that ends here, its columns known.
+  func place(wordEnd: String.Index, columns: Int) {
+    if taken + gap + columns <= width { return take(upTo: wordEnd, columns: gap + columns) }
+    if hasWord { startLine(at: wordStart) } else { start = wordStart }
+    taken = lines.isEmpty ? 0 : indent
+    var left = columns
+    while left > width - taken {
+      let cut = text.index(wordStart, offsetBy: width - taken)
+      left -= width - taken
+      end = cut
+      startLine(at: cut)
+      wordStart = cut
+    }
+    take(upTo: wordEnd, columns: left)
+  }
+  var columns = 0
+  var index = start
+  while index < text.endIndex {
+    if text[index] == " " {
+      if columns > 0 { place(wordEnd: index, columns: columns) }
+      columns = 0
+      gap += 1
+    } else {
+      if columns == 0 { wordStart = index }
+      columns += 1
+    }
+    index = text.index(after: index)
+  }
+  if columns > 0 { place(wordEnd: text.endIndex, columns: columns) }
+  return lines + [line()]
+}
+
+/// The lines of any text.
+func drawnLines(_ text: String, width: Int, indent: Int) -> [String] {
+  var wrapper = LineWrapper(width: width, indent: indent)
   for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
     wrapper.append(paragraph: displayText(String(paragraph)))
   }

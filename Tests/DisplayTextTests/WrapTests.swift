@@ -1,5 +1,6 @@
-import DisplayText
 import Testing
+
+@testable import DisplayText
 
 @Suite("Wrapping for reading")
 struct WrapTests {
@@ -72,6 +73,26 @@ struct WrapTests {
         #expect(kept == whole)
         #expect(lines.allSatisfy { $0.last != " " })
       }
+    }
+  }
+
+  @Test(
+    "a text of plain letters, which is sliced, has the lines that any text would have",
+    arguments: seeds)
+  func slicedAsAnyOther(seed: UInt64) {
+    var random = RandomText(seed: seed)
+    let letters = Array("aé’ … «»\u{A0}→  ")
+    for _ in 0..<200 {
+      let text = String(
+        (0..<random.number(below: 60)).map { _ in
+          random.number(below: 3) > 0
+            ? letters[random.number(below: 2)] : letters[random.number(below: letters.count)]
+        })
+      let width = 2 + random.number(below: 20)
+      let indent = random.number(below: width - 1)
+      let sliced = plainLines(text.unicodeScalars, width: width, indent: indent)
+      #expect(
+        sliced == drawnLines(text, width: width, indent: indent), "\(text) in \(width), \(indent)")
     }
   }
 
