@@ -107,7 +107,7 @@ public final class Terminal {
   /// Returns the column after the text.
   @discardableResult
   private func put(_ text: Substring, row: Int, column: Int, style: Style) -> Int {
-    let scalars = text.unicodeScalars.map { $0.value }
+    let scalars = scalarValues(of: text)
     let end = ct_put(
       Int32(clamping: row), Int32(clamping: column), scalars, Int32(clamping: scalars.count),
       ct_style(
@@ -120,4 +120,9 @@ public final class Terminal {
 
 nonisolated private func typeOfEnvironment() -> String {
   getenv("TERM").map { String(cString: $0) } ?? ""
+}
+
+/// Outside the main actor: within, every letter would be asked whether it is on it.
+nonisolated private func scalarValues(of text: Substring) -> [UInt32] {
+  text.unicodeScalars.map(\.value)
 }
