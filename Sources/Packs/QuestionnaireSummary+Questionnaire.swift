@@ -3,13 +3,13 @@ public import Referential
 extension QuestionnaireSummary {
   /// The summary of a questionnaire whose pack has this digest, counted for each of these profiles.
   public init(of questionnaire: Questionnaire, digest: String, profiles: [ProfileID] = []) {
-    var byProfile: [ProfileID: Int] = [:]
+    var byProfile: [ProfileCount] = []
     var dependsOnChoices = false
-    for profile in profiles {
+    for profile in profiles.sorted() {
       let context = Context([.profile: [ChoiceID(profile.rawValue)]])
       // What it asks first is not answered yet: all that it may lead to is counted.
       let most = questionnaire.mostCriteria(in: context)
-      byProfile[profile] = most
+      byProfile.append(ProfileCount(profile, most))
       let visible = questionnaire.visibleCriteria(in: context, scope: .all).count
       dependsOnChoices = dependsOnChoices || visible < most
     }

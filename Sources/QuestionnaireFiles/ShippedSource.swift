@@ -62,8 +62,9 @@ public enum ShippedSource {
   }
 
   private static func summary(_ summary: QuestionnaireSummary) -> String {
-    let byProfile = summary.criteriaByProfile.sorted { $0.key < $1.key }
-      .map { "ProfileID(\(literal($0.key.rawValue))): \($0.value)" }.joined(separator: ", ")
+    let byProfile = summary.criteriaByProfile.map {
+      "ProfileCount(ProfileID(\(literal($0.profile.rawValue))), \($0.criteria))"
+    }.joined(separator: ", ")
     let profiles = summary.profiles.map { "ProfileID(\(literal($0.rawValue)))" }.joined(
       separator: ", ")
     return """
@@ -76,7 +77,7 @@ public enum ShippedSource {
             subject: .\(summary.subject.rawValue),
             minutes: \(summary.minutes.lowerBound)...\(summary.minutes.upperBound),
             profiles: [\(profiles)], criteria: \(summary.criteria),
-            criteriaByProfile: [\(byProfile.isEmpty ? ":" : byProfile)],
+            criteriaByProfile: [\(byProfile)],
             dependsOnChoices: \(summary.dependsOnChoices),
             firstReading: \(summary.firstReading.map(String.init) ?? "nil")),
       """

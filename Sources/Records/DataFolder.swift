@@ -11,13 +11,16 @@ public struct DataFolder: Hashable, Sendable {
 
   /// `BOUSSOLE_HOME`, else `XDG_DATA_HOME/boussole`, else `HOME/.local/share/boussole`.
   ///
+  /// `variable` gives the value of a variable of the environment, nil when it is not set.
   /// A relative `XDG_DATA_HOME` is ignored, as the XDG base directory specification asks.
-  public static func find(in environment: [String: String]) throws(RecordError) -> DataFolder {
-    if let home = environment["BOUSSOLE_HOME"], !home.isEmpty { return DataFolder(path: home) }
-    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+  public static func find(
+    variable: (String) -> String?
+  ) throws(RecordError) -> DataFolder {
+    if let home = variable("BOUSSOLE_HOME"), !home.isEmpty { return DataFolder(path: home) }
+    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       return DataFolder(path: data + "/boussole")
     }
-    if let home = environment["HOME"], !home.isEmpty {
+    if let home = variable("HOME"), !home.isEmpty {
       return DataFolder(path: home + "/.local/share/boussole")
     }
     throw .noHome

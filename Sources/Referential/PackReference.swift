@@ -16,6 +16,17 @@ public struct PackReference: Hashable, Sendable {
   public var shortDigest: String { String(digest.prefix(8)) }
 }
 
+/// How many criteria of a questionnaire a profile sees.
+public struct ProfileCount: Hashable, Sendable {
+  public var profile: ProfileID
+  public var criteria: Int
+
+  public init(_ profile: ProfileID, _ criteria: Int) {
+    self.profile = profile
+    self.criteria = criteria
+  }
+}
+
 /// One line about a questionnaire, known without reading it.
 public struct QuestionnaireSummary: Hashable, Sendable {
   public var id: QuestionnaireID
@@ -29,8 +40,8 @@ public struct QuestionnaireSummary: Hashable, Sendable {
   public var profiles: [ProfileID]
   /// Every criterion there is, whoever sees it.
   public var criteria: Int
-  /// How many a profile sees, for profiles that do not see them all.
-  public var criteriaByProfile: [ProfileID: Int]
+  /// How many each profile sees, in the order of their ids; empty when all see them all.
+  public var criteriaByProfile: [ProfileCount]
   /// What it asks first decides how many there are: the counts say how many at most.
   public var dependsOnChoices: Bool
   /// How many criteria the first reading has; nil when there is none.
@@ -40,7 +51,7 @@ public struct QuestionnaireSummary: Hashable, Sendable {
     id: QuestionnaireID, version: String, digest: String, title: LocalizedText,
     subtitle: LocalizedText, forYouIf: LocalizedText, subject: SubjectKind,
     minutes: ClosedRange<Int>, profiles: [ProfileID], criteria: Int,
-    criteriaByProfile: [ProfileID: Int] = [:], dependsOnChoices: Bool = false,
+    criteriaByProfile: [ProfileCount] = [], dependsOnChoices: Bool = false,
     firstReading: Int? = nil
   ) {
     self.id = id
@@ -60,7 +71,7 @@ public struct QuestionnaireSummary: Hashable, Sendable {
 
   /// How many criteria are asked of a profile; without one, of the profile that is asked most.
   public func criteria(for profile: ProfileID?) -> Int {
-    guard let profile else { return criteriaByProfile.values.max() ?? criteria }
-    return criteriaByProfile[profile] ?? criteria
+    guard let profile else { return criteriaByProfile.map(\.criteria).max() ?? criteria }
+    return criteriaByProfile.first { $0.profile == profile }?.criteria ?? criteria
   }
 }

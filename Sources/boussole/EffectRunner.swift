@@ -31,18 +31,18 @@ final class EffectRunner {
 
   let environment: Environment
   let workshops: WorkshopKeeper
-  let folder: Result<DataFolder, RecordError>
+  let folder: FoundFolder
 
-  init(state: WizardState, folder: Result<DataFolder, RecordError>, environment: Environment) {
+  init(state: WizardState, folder: FoundFolder, environment: Environment) {
     self.state = state
     self.environment = environment
     self.folder = folder
     workshops = WorkshopKeeper(folder: folder, environment: environment)
     switch folder {
-    case .success(let folder):
+    case .found(let folder):
       store = AssessmentStore(folder: folder)
       folderError = nil
-    case .failure(let error):
+    case .unknown(let error):
       store = nil
       folderError = error
     }

@@ -1,14 +1,26 @@
 import Glibc
 import Referential
 
-/// What the environment says, read once.
+/// What the environment says.
+///
+/// A variable is looked up when it is asked for: most are never.
 struct Environment {
-  let variables: [String: String]
   let inputIsTerminal: Bool
   let outputIsTerminal: Bool
 
   /// The environment of this process.
   static func current() -> Environment {
+    Environment(inputIsTerminal: isatty(0) == 1, outputIsTerminal: isatty(1) == 1)
+  }
+
+  /// The value of a variable; nil when it is not set, or empty.
+  subscript(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Every variable, for a program that is started.
+  var variables: [String: String] {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
@@ -18,11 +30,8 @@ struct Environment {
       }
       entry += 1
     }
-    return Environment(
-      variables: variables, inputIsTerminal: isatty(0) == 1, outputIsTerminal: isatty(1) == 1)
+    return variables
   }
-
-  subscript(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
 
   /// `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set; French when it names neither language.
   var language: Language {

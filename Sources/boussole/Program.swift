@@ -8,16 +8,12 @@ struct Program {
   let environment: Environment
   let options: RunOptions
   let preferences: PreferencesFile
-  let folder: Result<DataFolder, RecordError>
+  let folder: FoundFolder
 
   init(environment: Environment, options: RunOptions) {
     self.environment = environment
     self.options = options
-    do throws(RecordError) {
-      folder = .success(try DataFolder.find(in: environment.variables))
-    } catch {
-      folder = .failure(error)
-    }
+    folder = FoundFolder.find(in: environment)
     // Settings that cannot be read are no reason not to open: `doctor` says what is wrong with them.
     preferences =
       (try? folder.get()).flatMap { try? PreferencesFile.read(in: $0) } ?? PreferencesFile()

@@ -20,7 +20,7 @@ struct TemplateFile {
 
   /// The template of a file that a person names, else of `template.json` in the data folder, else none.
   static func template(
-    _ named: String?, in folder: Result<DataFolder, RecordError>, messages: Messages
+    _ named: String?, in folder: FoundFolder, messages: Messages
   ) throws(Failure) -> Template {
     let own = (try? folder.get()).map { $0.path + "/template.json" }
     let found = named ?? own.flatMap { SystemPath.exists($0) ? $0 : nil }

@@ -26,13 +26,13 @@ final class WorkshopKeeper {
   private var lock: SessionLock?
   private var lockedPath = ""
 
-  init(folder: Result<DataFolder, RecordError>, environment: Environment) {
+  init(folder: FoundFolder, environment: Environment) {
     self.environment = environment
     switch folder {
-    case .success(let folder):
+    case .found(let folder):
       store = WorkshopStore(folder: folder)
       folderError = nil
-    case .failure(let error):
+    case .unknown(let error):
       store = nil
       folderError = error
     }

@@ -141,13 +141,14 @@ struct DataFolderTests {
   @Test("the data folder follows the environment in the order that was promised")
   func order() throws {
     let home = ["HOME": "/home/zoe"]
-    #expect(try DataFolder.find(in: home).path == "/home/zoe/.local/share/boussole")
+    #expect(try DataFolder.find { home[$0] }.path == "/home/zoe/.local/share/boussole")
     let data = home.merging(["XDG_DATA_HOME": "/d"]) { $1 }
-    #expect(try DataFolder.find(in: data).path == "/d/boussole")
+    #expect(try DataFolder.find { data[$0] }.path == "/d/boussole")
     let relative = home.merging(["XDG_DATA_HOME": "d"]) { $1 }
-    #expect(try DataFolder.find(in: relative).path == "/home/zoe/.local/share/boussole")
-    #expect(try DataFolder.find(in: data.merging(["BOUSSOLE_HOME": "/b/"]) { $1 }).path == "/b")
-    #expect(throws: RecordError.noHome) { try DataFolder.find(in: [:]) }
+    #expect(try DataFolder.find { relative[$0] }.path == "/home/zoe/.local/share/boussole")
+    let named = data.merging(["BOUSSOLE_HOME": "/b/"]) { $1 }
+    #expect(try DataFolder.find { named[$0] }.path == "/b")
+    #expect(throws: RecordError.noHome) { try DataFolder.find { _ in nil } }
   }
 
   @Test("settings are kept with the members of a later version")
