@@ -16,6 +16,9 @@ extension Messages {
       @Sendable (_ questions: Int, _ minutes: ClosedRange<Int>?, _ firstReading: Int?) -> String
     public let example: String
     public let exampleDetail: String
+    /// Before there is a session; the other words of workshops are only read where there is one.
+    public let prepareWorkshop: String
+    public let prepareWorkshopDetail: String
     public let toolbox: String
     public let toolboxDetail: String
     public let questionnaires: String
@@ -63,6 +66,8 @@ extension Messages.Home {
     },
     example: "Voir un exemple",
     exampleDetail: "Une évaluation déjà remplie, pour savoir à quoi vous attendre.",
+    prepareWorkshop: "Préparer un atelier",
+    prepareWorkshopDetail: "Répondre à plusieurs, comparer les réponses, décider ensemble.",
     toolbox: "Boîte à outils",
     toolboxDetail: "Des outils à ouvrir ou à imprimer, selon ce que vous cherchez.",
     questionnaires: "Questionnaires",
@@ -118,6 +123,8 @@ extension Messages.Home {
     },
     example: "See an example",
     exampleDetail: "A finished assessment, so that you know what to expect.",
+    prepareWorkshop: "Prepare a workshop",
+    prepareWorkshopDetail: "Answer as a group, compare the answers, decide together.",
     toolbox: "Toolbox",
     toolboxDetail: "Tools to open or print, according to what you need.",
     questionnaires: "Questionnaires",

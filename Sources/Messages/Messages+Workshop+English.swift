@@ -1,7 +1,5 @@
 extension Messages.Workshops {
   static let english = Self(
-    prepare: "Prepare a workshop",
-    prepareDetail: "Answer as a group, compare the answers, decide together.",
     title: "Workshops",
     none: "No session.",
     firstTakes: "Preparing the first one takes ten minutes.",

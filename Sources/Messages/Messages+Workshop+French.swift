@@ -1,7 +1,5 @@
 extension Messages.Workshops {
   static let french = Self(
-    prepare: "Préparer un atelier",
-    prepareDetail: "Répondre à plusieurs, comparer les réponses, décider ensemble.",
     title: "Ateliers",
     none: "Aucune séance.",
     firstTakes: "Préparer la première prend dix minutes.",

@@ -4,8 +4,6 @@ extension Messages {
   /// A workshop: its list, and the screen from which a session is led.
   public struct Workshops: Sendable {
     // Home and list.
-    public let prepare: String
-    public let prepareDetail: String
     public let title: String
     public let none: String
     public let firstTakes: String

@@ -72,25 +72,10 @@ public enum KeyMap {
     }
   }
 
-  /// Whether Space reads on where a text does not fit: where it ticks nothing.
-  static func spaceReadsOn(in state: WizardState, having items: [Item]) -> Bool {
-    guard Wizard.activeField(in: state) == nil else { return false }
-    var scrolled = state
-    scrolled.place.scrollLimit = 1
-    return bindings(in: scrolled, having: items).first { $0.inputs.contains(.text(" ")) }?.command
-      == .move(.pageDown)
-  }
-
   /// Every key of the screen of `state`, most useful first.
   public static func bindings(in state: WizardState) -> [KeyBinding] {
-    bindings(in: state, having: Wizard.items(in: state))
-  }
-
-  static func bindings(in state: WizardState, having items: [Item]) -> [KeyBinding] {
     let words = Messages(in: state.settings.language).keys
-    let keys = ScreenKeys(state, words, items: items)
-    guard keys.field == nil else { return keys.writing() }
-    return keys.choosing() + keys.named() + keys.moving()
+    return ScreenKeys(state, words, items: Wizard.items(in: state)).bindings()
   }
 
   /// The letter of an offer in a language, such as « p » for « passer »; empty when it has none.

@@ -22,7 +22,7 @@ extension PageMaker {
   private func homeOption(_ item: Item) -> Option? {
     if case .workshop(.deed(let name)) = item {
       return option(
-        item, name == .prepare ? messages.workshops.prepare : messages.workshops.title,
+        item, name == .prepare ? messages.home.prepareWorkshop : messages.workshops.title,
         detail: workshopsDetail)
     }
     guard case .action(let name) = item else { return nil }

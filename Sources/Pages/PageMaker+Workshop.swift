@@ -67,12 +67,13 @@ extension PageMaker {
 
   /// What home says of workshops.
   var workshopsDetail: String {
+    if state.workshops.isEmpty { return messages.home.prepareWorkshopDetail }
     let words = messages.workshops
     let waiting = state.workshops.filter { $0.phase < .closed }
     if waiting.count == 1, let only = waiting.first {
       return words.inPreparation(only.ballots, only.expected)
     }
-    return state.workshops.isEmpty ? words.prepareDetail : words.several(state.workshops.count)
+    return words.several(state.workshops.count)
   }
 
   /// Sessions whose answers should have been erased by now.

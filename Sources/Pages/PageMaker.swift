@@ -38,10 +38,11 @@ struct PageMaker {
     var page = content()
     page.notice = noticeLine()
     // What can have the focus costs something to find on the results: it is found once for a page.
-    let bindings = KeyMap.bindings(in: state, having: items)
+    let keys = ScreenKeys(state, messages.keys, items: items)
+    let bindings = keys.bindings()
     page.keys = KeyMap.hints(of: bindings)
     page.field = Wizard.activeField(in: state)
-    page.readOn = readOn(bindings)
+    page.readOn = readOn(keys, bindings)
     putBeside(&page)
     page.isSpacious = state.settings.spacing == .accompanied
     if page.isSpacious {
@@ -53,13 +54,13 @@ struct PageMaker {
   }
 
   /// Arrows where they scroll, else the key that turns pages.
-  private func readOn(_ bindings: [KeyBinding]) -> String {
-    let keys = messages.keys
+  private func readOn(_ keys: ScreenKeys, _ bindings: [KeyBinding]) -> String {
+    let words = messages.keys
     let scrolls = bindings.contains {
-      $0.command == .move(.down) && $0.deed.short == keys.scroll.short
+      $0.command == .move(.down) && $0.deed.short == words.scroll.short
     }
     return messages.pictures.textGoesOn(
-      scrolls ? "" : KeyMap.spaceReadsOn(in: state, having: items) ? keys.space : keys.pageDown)
+      scrolls ? "" : keys.spaceReadsOn ? words.space : words.pageDown)
   }
 
   /// What stands at the sides of a wide screen while one answers.

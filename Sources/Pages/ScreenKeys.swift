@@ -7,7 +7,7 @@ import Wizard
 struct ScreenKeys {
   let state: WizardState
   let words: Messages.Keys
-  let offers: Set<Offer>
+  let offers: OfferSet
   let numbered: [Item]
   let field: Field?
 
@@ -17,6 +17,12 @@ struct ScreenKeys {
     offers = Wizard.offers(in: state, having: items)
     numbered = Wizard.numberedItems(among: items)
     field = Wizard.activeField(in: state)
+  }
+
+  /// Every key, most useful first.
+  func bindings() -> [KeyBinding] {
+    guard field == nil else { return writing() }
+    return choosing() + named() + moving()
   }
 
   /// Digits, arrows and Enter.
@@ -37,7 +43,7 @@ struct ScreenKeys {
     } else {
       keys.append(KeyBinding([.key(.enter)], words.back.deed, .activate))
     }
-    if let space { keys.append(space) }
+    if let space = space(isLong: state.place.scrollLimit > 0) { keys.append(space) }
     if case .confirm = state.place.screen { keys += yesAndNo() }
     return keys
   }
@@ -128,7 +134,7 @@ struct ScreenKeys {
   }
 
   /// Space selects what has the focus and stays; on a text it reads on.
-  private var space: KeyBinding? {
+  private func space(isLong: Bool) -> KeyBinding? {
     func binding(_ deed: Messages.Keys.Deed, _ command: Command) -> KeyBinding {
       KeyBinding([.text(" ")], key: words.space, deed, command, isInFooter: false)
     }
@@ -144,9 +150,12 @@ struct ScreenKeys {
     switch focus {
     case .setting: return binding(words.change, .activate)
     case .candidate, .status, .effort, .sharing: return binding(words.select, .activate)
-    default: return state.place.scrollLimit > 0 ? readsOn : nil
+    default: return isLong ? readsOn : nil
     }
   }
+
+  /// Whether Space reads on where a text does not fit: where it ticks nothing and is not typed.
+  var spaceReadsOn: Bool { field == nil && space(isLong: true)?.command == .move(.pageDown) }
 
   private func yesAndNo() -> [KeyBinding] {
     [

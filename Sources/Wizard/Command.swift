@@ -61,7 +61,8 @@ public enum Command: Hashable, Sendable {
   /// A signal asks to leave: 1, 2, 3 or 15.
   case interrupted(signal: Int)
   case inputEnded
-  case outcome(EffectOutcome)
+  /// Boxed: it holds whole files, and a key map is a list of commands.
+  indirect case outcome(EffectOutcome)
 }
 
 /// Where the focus goes.

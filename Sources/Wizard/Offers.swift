@@ -2,7 +2,7 @@ import Assessments
 import Referential
 
 /// Something one may do with a key of its own; presenters print those that are offered.
-public enum Offer: Hashable, Sendable, CaseIterable {
+public enum Offer: UInt8, Hashable, Sendable, CaseIterable {
   case choose, goOn, back, leave, help, words, comment, flag, plainWords, review, goTo
   case search, undo, redo, figures, moreTools, notSuitable, skip, scroll, newLine, shift, done
   case takeFormer
@@ -38,13 +38,13 @@ public enum Offer: Hashable, Sendable, CaseIterable {
 
 extension Wizard {
   /// What may be done on the screen that is shown.
-  public static func offers(in state: WizardState) -> Set<Offer> {
+  public static func offers(in state: WizardState) -> OfferSet {
     offers(in: state, having: items(in: state))
   }
 
   /// The same, given what can have the focus there, which costs something to find.
-  public static func offers(in state: WizardState, having all: [Item]) -> Set<Offer> {
-    var offers: Set<Offer> = [.help, .leave, .words]
+  public static func offers(in state: WizardState, having all: [Item]) -> OfferSet {
+    var offers: OfferSet = [.help, .leave, .words]
     if all.count > 1 { offers.insert(.choose) }
     if !all.isEmpty { offers.insert(.goOn) } else { offers.insert(.scroll) }
     if state.trail.count > 1 { offers.insert(.back) }

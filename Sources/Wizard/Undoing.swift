@@ -40,8 +40,8 @@ extension Wizard {
   }
 
   /// Whether there is something to take back, and something to put back.
-  static func undoOffers(_ state: WizardState) -> Set<Offer> {
-    var offers: Set<Offer> = []
+  static func undoOffers(_ state: WizardState) -> OfferSet {
+    var offers: OfferSet = []
     let kinds = kindsToUndo(state)
     if lastPlace(in: state.changes.past, kinds, state) != nil { offers.insert(.undo) }
     if lastPlace(in: state.changes.future, kinds, state) != nil { offers.insert(.redo) }

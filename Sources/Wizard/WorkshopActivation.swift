@@ -8,7 +8,7 @@ extension Wizard {
   }
 
   /// What may be done with a key of its own on the screens of a workshop.
-  static func workshopOffers(_ state: WizardState) -> Set<Offer> {
+  static func workshopOffers(_ state: WizardState) -> OfferSet {
     guard case .workshop(let screen) = state.place.screen, let desk = state.workshop else {
       return []
     }
@@ -16,7 +16,7 @@ extension Wizard {
     case .respond: return [.comment, .skip]
     case .remark: return [.newLine]
     default:
-      let undo: Set<Offer> = desk.past.isEmpty ? [] : [.undo]
+      let undo: OfferSet = desk.past.isEmpty ? [] : [.undo]
       return desk.future.isEmpty ? undo : undo.union([.redo])
     }
   }

@@ -29,7 +29,9 @@ struct WorkshopGuideTests {
     let preparing = messages.workshopPreparing
     let debate = messages.workshopDebate
     var entries = Array(words.deeds.values) + Array(words.documents.values)
-    entries += [words.prepare, words.title, words.showAgain, words.closeYes, words.endYes]
+    entries += [
+      messages.home.prepareWorkshop, words.title, words.showAgain, words.closeYes, words.endYes,
+    ]
     entries += [preparing.each, preparing.oneVoice, preparing.named, preparing.anonymous]
     entries += [
       debate.everything, debate.undecided, debate.leaveAllAside, debate.commentsDone,

@@ -16,7 +16,7 @@ struct Shadow {
     now: Moment(seconds: 1_773_340_000))
   private(set) var saved: [AssessmentID: Assessment] = [:]
   /// Each kind of command that was given, for the coverage.
-  private(set) var offers: Set<Offer> = []
+  private(set) var offers: OfferSet = []
   private var seconds = 1_773_340_000
 
   /// The last one begun is first.

@@ -110,7 +110,7 @@ struct ContractTests {
 
   @Test("every thing one may do is offered somewhere that is tested here")
   func nothingForgotten() {
-    let offered = ContractTests.states.reduce(into: Set<Offer>()) {
+    let offered = ContractTests.states.reduce(into: OfferSet()) {
       $0.formUnion(Wizard.offers(in: $1.state))
     }
     let missing = Set(Offer.allCases).subtracting(offered)
