@@ -14,10 +14,16 @@ let strict: [SwiftSetting] = [
 let onMainActor = strict + [.defaultIsolation(MainActor.self)]
 
 func room(
-  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [],
+  isOfWords: Bool = false
 ) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: isOfWords ? strict + small : strict,
+    plugins: plugins)
 }
+
+/// What a released room that mostly holds words and pages is compiled for: room, not speed.
+let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], data: [String] = []
@@ -48,14 +54,16 @@ let rooms: [Target] = [
   room(
     "Records",
     ["Assessments", "BallotFiles", "Evaluation", "Referential", "Packs", "JSONText"]),
-  room("Messages", ["Assessments", "BallotFiles", "Evaluation", "Referential"]),
-  room("Reports", ["Assessments", "Messages", "Evaluation", "Referential"]),
+  room("Messages", ["Assessments", "BallotFiles", "Evaluation", "Referential"], isOfWords: true),
+  room("Reports", ["Assessments", "Messages", "Evaluation", "Referential"], isOfWords: true),
   room("Wizard", ["Assessments", "Evaluation", "Referential"]),
-  room("Pages", ["Wizard", "Messages", "Assessments", "Evaluation", "Referential"]),
+  room(
+    "Pages", ["Wizard", "Messages", "Assessments", "Evaluation", "Referential"], isOfWords: true),
   room("Screens", ["Pages", "Wizard", "DisplayText", "Evaluation", "Referential"]),
   room(
     "PlainUI",
-    ["Pages", "Wizard", "Messages", "DisplayText", "Assessments", "Evaluation", "Referential"]),
+    ["Pages", "Wizard", "Messages", "DisplayText", "Assessments", "Evaluation", "Referential"],
+    isOfWords: true),
   .target(
     name: "CTerminal", cSettings: [.define("_GNU_SOURCE")],
     linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
