@@ -17,6 +17,12 @@ public struct CrossedViews: Hashable, Sendable {
     /// Who sees it higher, and who lower.
     public var highest: OrganisationID? { means.first?.id }
     public var lowest: OrganisationID? { means.last?.id }
+
+    /// Whether the gap, cut to a decimal as means are, is what one finds by subtracting them.
+    fileprivate var isFoundBySubtracting: Bool {
+      guard let first = means.first, let last = means.last else { return true }
+      return gap.tenthsCut == first.mean.tenthsCut - last.mean.tenthsCut
+    }
   }
 
   /// Widest gap first, then questionnaire order.
@@ -25,6 +31,12 @@ public struct CrossedViews: Hashable, Sendable {
   public var tags: [Comparison<TagID>]
   /// Criteria left out because an organisation would be fewer than three people.
   public var withheld: [CriterionID]
+
+  /// Whether somebody who subtracts printed means may find another tenth than the printed gap:
+  /// all are exact, and cut when they are printed.
+  public var needsWordOnDecimals: Bool {
+    !criteria.allSatisfy(\.isFoundBySubtracting) || !tags.allSatisfy(\.isFoundBySubtracting)
+  }
 }
 
 extension Revelation {

@@ -15,6 +15,8 @@ extension Messages {
     public let erased: String
     public let beforeEnding: String
     public let nobody: String
+    /// Where a gap is not the difference of the means as they are printed.
+    public let decimals: String
   }
 
   /// Organisations side by side on a screen.
@@ -43,7 +45,10 @@ extension Messages.WorkshopCrossed {
       + "avant la fin de la séance.",
     beforeEnding:
       "Les regards croisés ne pourront plus être faits : gardez-en le document avant, depuis leur écran.",
-    nobody: "Deux organisations doivent avoir répondu aux mêmes questions."
+    nobody: "Deux organisations doivent avoir répondu aux mêmes questions.",
+    decimals:
+      "Moyennes et écarts sont calculés exactement, puis coupés après une décimale : en les soustrayant, "
+      + "on peut trouver un dixième de différence."
   )
 
   static let english = Self(
@@ -65,6 +70,9 @@ extension Messages.WorkshopCrossed {
       + "session ends.",
     beforeEnding:
       "Organisations can no longer be compared afterwards: keep the document first, from their screen.",
-    nobody: "Two organisations must have answered the same questions."
+    nobody: "Two organisations must have answered the same questions.",
+    decimals:
+      "Means and gaps are computed exactly, then cut after one decimal: by subtracting them one may find "
+      + "a tenth more or less."
   )
 }

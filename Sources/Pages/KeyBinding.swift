@@ -15,6 +15,10 @@ public struct KeyBinding: Sendable {
   public var isInFooter: Bool
   /// Whether it does the same on every screen.
   public var isEverywhere: Bool
+  /// The longest word that the key has on the screen, where it changes with the focus.
+  public var widest = ""
+  /// Whether it serves for some of the items of the screen only.
+  public var comesAndGoes = false
 
   /// Whether it changes the text of a field.
   var isEditing: Bool { if case .edit = command { true } else { false } }

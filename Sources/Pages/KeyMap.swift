@@ -66,9 +66,11 @@ public enum KeyMap {
 
   static func hints(of bindings: [KeyBinding]) -> [KeyHint] {
     bindings.filter(\.isInFooter).map { binding in
-      KeyHint(
+      var hint = KeyHint(
         key: binding.key, does: binding.deed.short, letter: binding.letter,
-        command: binding.command)
+        command: binding.command, widest: binding.widest)
+      hint.comesAndGoes = binding.comesAndGoes
+      return hint
     }
   }
 

@@ -209,11 +209,18 @@ public struct KeyHint: Hashable, Sendable {
   /// The letter that does the same in plain mode; empty when there is none.
   public var letter: String
   public var command: Command
+  /// The longest word that the key has on the screen: what follows stays where it is.
+  public var widest: String
+  /// Whether it is there for some of the items of the screen only.
+  public var comesAndGoes = false
 
-  public init(key: String, does: String, letter: String = "", command: Command) {
+  public init(
+    key: String, does: String, letter: String = "", command: Command, widest: String = ""
+  ) {
     self.key = key
     self.does = does
     self.letter = letter
     self.command = command
+    self.widest = widest
   }
 }

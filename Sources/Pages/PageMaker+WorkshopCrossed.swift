@@ -48,6 +48,7 @@ extension PageMaker {
       HeatTable.Section(title: debate.byCriterion, rows: criteria),
     ].filter { !$0.rows.isEmpty }
     blocks.append(.heat(HeatTable(columns: columns.map(\.name), sections: sections)))
+    if views.needsWordOnDecimals { blocks += [.gap, .note(crossing.decimals)] }
     if !views.withheld.isEmpty {
       let labels = views.withheld.compactMap { label(of: $0, desk) }.joined(separator: ", ")
       blocks += [.gap, .note(crossing.withheld(labels))]

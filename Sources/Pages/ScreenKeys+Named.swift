@@ -5,14 +5,20 @@ extension ScreenKeys {
   /// Commands with a letter of their own, most useful first; only those that are offered.
   func named() -> [KeyBinding] {
     // Where one came to search, it comes first; on a question, after what one does all the time.
-    let isForSearching = state.place.screen == .toolbox || state.place.screen == .find
+    let search: [Offer] = [.toolbox, .find].contains(state.place.screen) ? [.search] : []
     let order: [Offer] = [
       .takeFormer, .moreTools, .figures, .help, .back, .leave, .skip, .comment, .undo, .redo,
       .plainWords, .review, .goTo, .search, .flag, .words, .notSuitable,
     ]
-    let first: [Offer] = isForSearching ? [.search] : []
-    let named = first + order.filter { !first.contains($0) }
-    return shifting() + named.filter(offers.contains).compactMap(binding) + [interruption]
+    // What stays the same wherever the focus is comes first: in a form, as where one writes.
+    let first =
+      isForm ? [.back, .help] + search + [.leave] : search + order.prefix { $0 != .leave }
+    let rest = order.filter { !first.contains($0) }
+    return bindings(for: first) + shifting() + bindings(for: rest) + [interruption]
+  }
+
+  private func bindings(for order: [Offer]) -> [KeyBinding] {
+    order.filter(offers.contains).compactMap(binding)
   }
 
   /// What may be done to the action of the plan that has the focus.
@@ -32,6 +38,7 @@ extension ScreenKeys {
         KeyBinding([.text("-")], key: "-", messages.plan.moveUp, .shift(by: -1)),
       ]
     }
+    for place in keys.indices { keys[place].comesAndGoes = true }
     return keys
   }
 
@@ -42,14 +49,14 @@ extension ScreenKeys {
     return switch offer {
     case .help:
       KeyBinding(
-        [.text(letter), .key(.function(1))], key: letter, deed, letter: letter, command,
-        isEverywhere: true)
+        [.text(letter), .key(.function(1))], key: isForm ? "F1" : letter, deed, letter: letter,
+        command, isEverywhere: true)
     case .words:
       KeyBinding([.text(letter)], key: letter, deed, letter: letter, command, isEverywhere: true)
     case .leave:
       KeyBinding(
-        [.text(letter), .key(.function(10))], key: letter, deed, letter: letter, command,
-        isEverywhere: true)
+        [.text(letter), .key(.function(10))], key: isForm ? "F10" : letter, deed, letter: letter,
+        command, isEverywhere: true)
     case .back:
       KeyBinding(
         [.key(.escape), .key(.control("b")), .text(letter), .key(.backspace)]

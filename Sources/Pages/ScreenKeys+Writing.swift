@@ -4,9 +4,7 @@ import Wizard
 extension ScreenKeys {
   /// Keys of a screen where a text field has the focus: letters are text there.
   func writing() -> [KeyBinding] {
-    var keys = [
-      KeyBinding([.key(.enter)], key: words.enter, words.accept, .activate)
-    ]
+    var keys = [enter]
     if offers.contains(.newLine) {
       keys.append(
         KeyBinding(

@@ -7,16 +7,21 @@ import Wizard
 struct ScreenKeys {
   let state: WizardState
   let words: Messages.Keys
+  let items: [Item]
   let offers: OfferSet
   let numbered: [Item]
   let field: Field?
+  /// Whether one writes on this screen, now or after an arrow: its foot then stays as it is.
+  let isForm: Bool
 
   init(_ state: WizardState, _ words: Messages.Keys, items: [Item]) {
     self.state = state
     self.words = words
+    self.items = items
     offers = Wizard.offers(in: state, having: items)
     numbered = Wizard.numberedItems(among: items)
     field = Wizard.activeField(in: state)
+    isForm = items.contains { $0.isField }
   }
 
   /// Every key, most useful first.
@@ -31,18 +36,16 @@ struct ScreenKeys {
     if readsOneSentence { keys += arrows() }
     if !numbered.isEmpty { keys += digits() }
     // With digits, arrows are the second way to choose.
-    if offers.contains(.choose), numbered.isEmpty { keys += arrows() }
+    let choosesByArrows = offers.contains(.choose) && numbered.isEmpty
+    if choosesByArrows, !isForm { keys += arrows() }
     if offers.contains(.scroll) {
       keys += [
         KeyBinding([.key(.down)], key: "↑ ↓", words.scroll, .move(.down)),
         KeyBinding([.key(.up)], words.scroll, .move(.up)),
       ]
     }
-    if offers.contains(.goOn), let deed = deedOfEnter {
-      keys.append(KeyBinding([.key(.enter)], key: words.enter, deed, .activate))
-    } else {
-      keys.append(KeyBinding([.key(.enter)], words.back.deed, .activate))
-    }
+    keys.append(enter)
+    if choosesByArrows, isForm { keys += arrows() }
     if let space = space(isLong: state.place.scrollLimit > 0) { keys.append(space) }
     if case .confirm = state.place.screen { keys += yesAndNo() }
     return keys
@@ -95,8 +98,19 @@ struct ScreenKeys {
     }
   }
 
-  private var deedOfEnter: Messages.Keys.Deed? {
-    switch state.place.focus {
+  /// Its word takes as much room wherever the focus is: what follows stays in its place.
+  var enter: KeyBinding {
+    guard offers.contains(.goOn), let deed = deed(ofEnterOn: state.place.focus) else {
+      return KeyBinding([.key(.enter)], words.back.deed, .activate)
+    }
+    var binding = KeyBinding([.key(.enter)], key: words.enter, deed, .activate)
+    let others = items.compactMap { self.deed(ofEnterOn: $0)?.short }
+    binding.widest = others.max { $0.count < $1.count } ?? ""
+    return binding
+  }
+
+  private func deed(ofEnterOn item: Item?) -> Messages.Keys.Deed? {
+    switch item {
     case nil, .level, .unknown, .notApplicable, .action(.next), .action(.begin),
       .action(.firstReading),
       .action(.confirm), .action(.cancel):
@@ -165,4 +179,8 @@ struct ScreenKeys {
       KeyBinding([.text("n")], key: "n", words.no, letter: "n", .choose(.action(.cancel))),
     ]
   }
+}
+
+extension Item {
+  fileprivate var isField: Bool { if case .field = self { true } else { false } }
 }

@@ -19,6 +19,7 @@ extension WorkshopReading {
     if shown != .organisation { blocks.append(.aside(words.oneVoice)) }
     guard !views.criteria.isEmpty else { return blocks + [.paragraph(words.viewsHidden)] }
     blocks += byGroup(views) + byQuestion(views)
+    if views.needsWordOnDecimals { blocks.append(.aside(messages.workshopCrossed.decimals)) }
     if !views.withheld.isEmpty { blocks.append(.aside(words.tooFewHidden(views.withheld.count))) }
     return blocks + [.lead(messages.results.readingOnly)]
   }

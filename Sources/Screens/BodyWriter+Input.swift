@@ -15,7 +15,7 @@ extension BodyWriter {
 
   private mutating func addLabel(of input: Input) {
     guard !input.label.isEmpty || !input.hint.isEmpty else { return }
-    if !input.label.isEmpty { add(input.label, role: input.hasFocus ? .title : .plain) }
+    if !input.label.isEmpty { add(input.label, role: .title) }
     guard !input.hint.isEmpty else { return }
     let end = body.lines.last?.runs.last.map { $0.column + displayWidth($0.text) } ?? 0
     let hint = glyphs.written(input.hint)
@@ -30,7 +30,7 @@ extension BodyWriter {
     let window = FieldWindow(
       glyphs.typed(input.text), cursor: input.hasFocus ? input.cursor : nil,
       width: fieldWidth, mark: glyphs.fieldCut)
-    add([Run(column: fieldColumn, text: window.text, role: role(of: input))])
+    add([Run(column: fieldColumn, text: window.text, role: .field)])
     return Position(row: row, column: fieldColumn + window.cursorColumn)
   }
 
@@ -38,13 +38,11 @@ extension BodyWriter {
     let text = WrappedText(glyphs.typed(input.text), width: fieldWidth)
     for index in 0..<max(text.rows.count, fewestEditorRows) {
       let line = index < text.rows.count ? text.text(ofRow: index) : ""
-      add([Run(column: fieldColumn, text: pad(line, to: fieldWidth), role: role(of: input))])
+      add([Run(column: fieldColumn, text: pad(line, to: fieldWidth), role: .field)])
     }
     let place = text.position(of: input.hasFocus ? input.cursor : 0)
     return Position(row: row + place.row, column: fieldColumn + place.column)
   }
-
-  private func role(of input: Input) -> Role { input.hasFocus ? .fieldFocus : .field }
 
   private var fieldWidth: Int { BodyWriter.fieldWidth(in: width) }
 

@@ -49,11 +49,10 @@ extension Role {
     case .barSolid: "#"
     case .barHatched: ":"
     case .field: "_"
-    case .fieldFocus: "="
     case .error: "E"
     }
   }
 
   /// Whether blanks in this role can be seen.
-  fileprivate var showsBlanks: Bool { self == .field || self == .fieldFocus }
+  fileprivate var showsBlanks: Bool { self == .field }
 }

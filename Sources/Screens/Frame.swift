@@ -22,7 +22,7 @@ public enum Role: String, CaseIterable, Sendable {
   /// Bands: something to build on, to discuss, to work on.
   case good, warn, work
   case barSolid, barHatched
-  case field, fieldFocus
+  case field
   case error
 }
 

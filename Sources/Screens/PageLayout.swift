@@ -120,9 +120,9 @@ private struct PageLayout {
   private var width: Int { columns.main.upperBound - margin }
 
   private mutating func putHeader(_ page: Page) {
-    // The title gives way only down to half of the row: where one is matters as much.
+    // What the page is about comes first; of where one is the beginning stays, « Question 6 sur 28 ».
     let title = displayWidth(glyphs.written(page.title))
-    let room = max(width / 2, width - title - 2)
+    let room = max(fewestTrailColumns, width - title - 2)
     let trail = clip(glyphs.written(page.trail), to: room, mark: glyphs.cut)
     let trailWidth = displayWidth(trail)
     canvas.put(
@@ -189,3 +189,5 @@ private struct PageLayout {
 private let mostNoticeRows = 3
 /// Rows of help below a page under which there is none.
 private let fewestAsideRows = 6
+/// Columns of where one is that stay beside a long title.
+private let fewestTrailColumns = 20

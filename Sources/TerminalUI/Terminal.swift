@@ -95,7 +95,7 @@ public final class Terminal {
   /// then takes one byte instead of sixteen.
   private func put(_ run: Run, row: Int) {
     let style = theme.style(of: run.role)
-    guard run.role == .field || run.role == .fieldFocus else {
+    guard run.role == .field else {
       put(run.text[...], row: row, column: run.column, style: style)
       return
     }

@@ -41,7 +41,6 @@ nonisolated public enum Theme: CaseIterable, Hashable, Sendable {
     case .work: Style([], .magenta)
     case .barSolid, .barHatched: Style([], .cyan)
     case .field: Style(.underline)
-    case .fieldFocus: Style([.bold, .underline])
     case .error: Style(.bold, .red)
     }
   }
@@ -52,7 +51,6 @@ nonisolated public enum Theme: CaseIterable, Hashable, Sendable {
     case .title, .selected, .key, .error: Style(.bold)
     case .focus: Style(.reverse)
     case .field: Style(.underline)
-    case .fieldFocus: Style([.bold, .underline])
     }
   }
 
@@ -66,7 +64,6 @@ nonisolated public enum Theme: CaseIterable, Hashable, Sendable {
     case .warn: Style(.bold, .brightYellow, on: .black)
     case .work: Style(.bold, .brightMagenta, on: .black)
     case .field: Style(.underline)
-    case .fieldFocus: Style([.bold, .underline])
     case .error: Style(.bold, .brightWhite, on: .red)
     }
   }

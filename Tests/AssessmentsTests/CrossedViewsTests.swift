@@ -18,6 +18,18 @@ struct CrossedViewsTests {
     #expect(view.highest == "A" && view.lowest == "B")
   }
 
+  @Test("a word on decimals is due where subtracting printed means finds another tenth")
+  func decimals() throws {
+    // 3,3 and 2,6 are printed with a gap of 0,6: ten thirds, eight thirds, two thirds.
+    let thirds = ["A - 3", "A - 3", "A - 4", "B - 2", "B - 3", "B - 3"]
+    let views = try #require(RandomSession(thirds, naming: .named).revelation.crossedViews())
+    let printed = views.criteria.flatMap { $0.means.map(\.mean.tenthsCut) + [$0.gap.tenthsCut] }
+    #expect(printed == [33, 26, 6] && views.needsWordOnDecimals)
+    let halves = try #require(
+      RandomSession(eightAndTwo, naming: .named).revelation.crossedViews())
+    #expect(!halves.needsWordOnDecimals)
+  }
+
   @Test("two people are not shown apart on what leaves the room, even in a named session")
   func leavesTheRoom() throws {
     let named = try #require(

@@ -142,7 +142,7 @@ struct EditorProperties {
         #expect(end <= size.columns, "\(place)")
       }
       guard let cursor = laid.cursor, laid.rows.indices.contains(cursor.row),
-        let run = laid.rows[cursor.row].first(where: { $0.role == .fieldFocus })
+        let run = laid.rows[cursor.row].first(where: { $0.role == .field })
       else {
         Issue.record("the cursor is not in the field: \(place)")
         continue

@@ -1,4 +1,5 @@
 import Assessments
+import DisplayText
 import Foundation
 import GardenKit
 import Pages
@@ -107,6 +108,22 @@ import Wizard
           in: Surroundings(now: state.now, freshID: "a"))
         #expect(state.place.scroll > 0, "\(place)")
       }
+    }
+  }
+
+  @Test("cuts no title for more than the beginning of where one is", arguments: all)
+  func wholeTitle(screen: Named) {
+    let page = page(for: screen.state)
+    for columns in [60, 80, 120] {
+      let first = frame(
+        for: page, size: (rows: 24, columns: columns),
+        style: SamplePages.style(.unicode, screen.state.settings.spacing)
+      ).frame.rows[0]
+      let title = first.first { $0.role == .title }
+      let beside = first.last.map { displayWidth($0.text) } ?? 0
+      #expect(
+        title?.text == page.title || first.count == 1 || beside <= 20,
+        "\(screen.name) at \(columns)")
     }
   }
 

@@ -166,14 +166,19 @@ import Wizard
 }
 
 @Suite struct Header {
-  @Test("keeps the trail whole and marks a title that is cut")
+  @Test("marks a title that is cut, and keeps the beginning of where one is")
   func longTitle() {
     var page = SamplePages.question()
+    func line(_ columns: Int) -> String {
+      let size = (rows: 24, columns: columns)
+      let plain = frame(for: page, size: size, style: SamplePages.style()).frame.plain
+      return plain.split(separator: "\n").first.map(String.init) ?? ""
+    }
     page.title = String(repeating: "Très long titre ", count: 12)
-    let plain = frame(for: page, size: (rows: 24, columns: 80), style: SamplePages.style())
-      .frame.plain
-    let line = plain.split(separator: "\n").first.map(String.init) ?? ""
-    #expect(line.hasSuffix("…  Question 6 sur 28 · encore 12 minutes"), "\(line)")
+    #expect(line(80).contains("Très…"), "\(line(80))")
+    #expect(line(80).hasSuffix("  Question 6 sur 28 ·…"), "\(line(80))")
+    page.title = "Which alliance are we talking about?"
+    #expect(line(60) == " \(page.title)  Question 6 sur 28 ·…", "\(line(60))")
   }
 }
 

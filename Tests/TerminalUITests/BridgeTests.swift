@@ -24,6 +24,12 @@ struct BridgeTests {
     #expect(Theme.colour.bridged(focus) == focus)
   }
 
+  @Test("make one bar of the focus: its sign and its text", arguments: Theme.allCases)
+  func focus(theme: Theme) {
+    let runs = [Run(column: 1, text: ">", role: .focus), Run(column: 3, text: "Non", role: .focus)]
+    #expect(theme.bridged(runs).map(\.text) == ["> ", "Non"])
+  }
+
   @Test("never lie over the next text, in whatever order runs were put")
   func order() {
     let bridged = Theme.colour.bridged(cells.reversed())

@@ -92,7 +92,7 @@ extension TerminalTests {
     #expect(open.show(list(3), cursor: Position(row: 3, column: 0)) == 0)
     #expect(open.show(list(4), cursor: Position(row: 4, column: 0)) <= 200)
 
-    for role in [Role.plain, .fieldFocus] {
+    for role in [Role.plain, .field] {
       func field(_ text: String) -> Int {
         let padded = text + String(repeating: " ", count: 40 - text.count)
         return open.show([(0, padded, role)], cursor: Position(row: 0, column: text.count))

@@ -19,10 +19,11 @@ struct ThemeTests {
     #expect(focused == [.focus])
   }
 
-  @Test("tells a field with the focus from another, and both from text", arguments: Theme.allCases)
+  @Test("shows how far a field goes, in a way of its own", arguments: Theme.allCases)
   func fields(theme: Theme) {
-    let styles = [Role.plain, .field, .fieldFocus].map { theme.style(of: $0) }
-    #expect(Set(styles).count == 3)
+    let others = Role.allCases.filter { $0 != .field }.map { theme.style(of: $0) }
+    #expect(theme.style(of: .field) == Style(.underline))
+    #expect(!others.contains(Style(.underline)))
   }
 
   @Test("leaves plain text to the person's own terminal", arguments: Theme.allCases)
