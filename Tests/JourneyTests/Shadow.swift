@@ -69,15 +69,6 @@ struct Shadow {
 
   private mutating func carryOut(_ effect: Effect) throws -> EffectOutcome? {
     switch effect {
-    case .loadShared:
-      return .shared(
-        SharedPacks(
-          referential: try ShippedPacks.referential(),
-          orientation: try ShippedPacks.orientation(), catalogue: try ShippedPacks.catalogue(),
-          catalogueReference: ShippedPacks.catalogueReference))
-    case .loadQuestionnaire(let id):
-      return .questionnaire(
-        try ShippedPacks.questionnaire(id), try ShippedPacks.reference(of: id))
     case .save(let changed):
       saved[changed.id] = changed
       return .saved(changed.id, path: "/")
@@ -86,7 +77,7 @@ struct Shadow {
       guard let former = try opened(id) else { return nil }
       return .followed(former, former.questionnaire, former.assessment.questionnaire)
     case .loadHistory(let ids): return .history(try ids.compactMap(opened))
-    default: return nil
+    default: return try effect.answeredByShippedPacks()
     }
   }
 
@@ -111,8 +102,25 @@ struct Shadow {
   }
 }
 
+/// Somebody who takes the same steps on a presenter of their own.
+protocol Presented {
+  var shadow: Shadow { get }
+  mutating func choose(_ item: Item) throws
+}
+
+extension Presented {
+  /// Answers in turn, going on from each pause.
+  mutating func give(_ answers: [Item]) throws {
+    for answer in answers {
+      if case .pause = shadow.state.place.screen { try choose(.action(.next)) }
+      try choose(answer)
+    }
+    if case .pause = shadow.state.place.screen { try choose(.action(.next)) }
+  }
+}
+
 /// The lines that somebody types in plain mode to take the same steps.
-struct PlainShadow {
+struct PlainShadow: Presented {
   private(set) var shadow = Shadow()
   private(set) var lines: [String] = []
   private var conversation = PlainConversation(messages: Messages(in: .fr))
@@ -131,7 +139,7 @@ struct PlainShadow {
     if shadow.state.leaving == nil { listen() }
   }
 
-  private mutating func choose(_ item: Item) throws {
+  mutating func choose(_ item: Item) throws {
     let number = (1...200).first { number in
       var trial = conversation
       return trial.read("\(number)").commands == [.choose(item)]
@@ -145,19 +153,14 @@ struct PlainShadow {
     case .offer(let offer): try type(KeyMap.letter(for: offer, in: language))
     case .form(let texts):
       for case .field(let field) in Wizard.items(in: shadow.state) { try type(texts[field] ?? "") }
-    case .answers(let answers):
-      for answer in answers {
-        if case .pause = shadow.state.place.screen { try choose(.action(.next)) }
-        try choose(answer)
-      }
-      if case .pause = shadow.state.place.screen { try choose(.action(.next)) }
+    case .answers(let answers): try give(answers)
     case .choose, .firstTool, .firstAssessment: try choose(shadow.item(of: step))
     }
   }
 }
 
 /// The keys that somebody presses on a screen to take the same steps.
-struct ScreenShadow {
+struct ScreenShadow: Presented {
   private(set) var shadow = Shadow()
   private(set) var keys: [KeyInput] = []
 
@@ -173,7 +176,7 @@ struct ScreenShadow {
     for _ in 0..<200 where shadow.state.place.focus != item { try press(.key(.tab)) }
   }
 
-  private mutating func choose(_ item: Item) throws {
+  mutating func choose(_ item: Item) throws {
     try walk(to: item)
     try press(.key(.enter))
   }
@@ -190,12 +193,7 @@ struct ScreenShadow {
         try press(.key(.enter))
       }
       if items.contains(.action(.next)) { try choose(.action(.next)) }
-    case .answers(let answers):
-      for answer in answers {
-        if case .pause = shadow.state.place.screen { try choose(.action(.next)) }
-        try choose(answer)
-      }
-      if case .pause = shadow.state.place.screen { try choose(.action(.next)) }
+    case .answers(let answers): try give(answers)
     case .choose, .firstTool, .firstAssessment: try choose(shadow.item(of: step))
     }
   }

@@ -121,19 +121,10 @@ struct StateMachinePilot {
 
   private mutating func carryOut(_ effect: Effect) throws -> EffectOutcome? {
     switch effect {
-    case .loadShared:
-      return .shared(
-        SharedPacks(
-          referential: try ShippedPacks.referential(),
-          orientation: try ShippedPacks.orientation(), catalogue: try ShippedPacks.catalogue(),
-          catalogueReference: ShippedPacks.catalogueReference))
-    case .loadQuestionnaire(let id):
-      return .questionnaire(
-        try ShippedPacks.questionnaire(id), try ShippedPacks.reference(of: id))
     case .save(let changed):
       assessment = changed
       return .saved(changed.id, path: "/")
-    default: return nil
+    default: return try effect.answeredByShippedPacks()
     }
   }
 }

@@ -146,11 +146,7 @@ import Testing
   @Test("says what it has taken back")
   func undone() {
     var pilot = agenda()
-    pilot.choose(.agenda)
-    pilot.choose(.minutes(30))
-    pilot.choose(.debate("ep-a-1"))
-    pilot.choose(.decide)
-    pilot.choose(.settle(.level(.three)))
+    pilot.settleFirstOnThree()
     pilot.goOn()
     pilot.do(.undo)
     #expect(pilot.state.notice == .workshop(.undone(.decision("ep-a-1"))))
@@ -163,11 +159,7 @@ import Testing
   @Test("puts back what it has taken back, until something else is decided")
   func redone() throws {
     var pilot = agenda()
-    pilot.choose(.agenda)
-    pilot.choose(.minutes(30))
-    pilot.choose(.debate("ep-a-1"))
-    pilot.choose(.decide)
-    pilot.choose(.settle(.level(.three)))
+    pilot.settleFirstOnThree()
     pilot.fill(.decisionReason, "vu ensemble")
     pilot.goOn()
     let decided = try #require(pilot.session).decisions
@@ -186,11 +178,7 @@ import Testing
     var pilot = agenda()
     let all = try #require(pilot.session).revealed
     pilot.state.workshop?.workshop.revealed = Array(all.prefix(1))
-    pilot.choose(.agenda)
-    pilot.choose(.minutes(30))
-    pilot.choose(.debate("ep-a-1"))
-    pilot.choose(.decide)
-    pilot.choose(.settle(.level(.three)))
+    pilot.settleFirstOnThree()
     pilot.goOn()
     // Another dimension is shown, and a comment is let through.
     pilot.state.workshop?.workshop.revealed = all

@@ -74,4 +74,13 @@ extension WorkshopPilot {
     choose(.end)
     confirm()
   }
+
+  /// Sits down for half an hour, and the group agrees on level 3 for the first question.
+  mutating func settleFirstOnThree() {
+    choose(.agenda)
+    choose(.minutes(30))
+    choose(.debate("ep-a-1"))
+    choose(.decide)
+    choose(.settle(.level(.three)))
+  }
 }
