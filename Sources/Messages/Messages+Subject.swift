@@ -44,7 +44,7 @@ extension Messages.Subject {
       case .solution, .territory, .animation, .support: "Les organisations concernées"
       }
     },
-    partnersHint: "Séparées par des virgules.",
+    partnersHint: "Avec des virgules.",
     since: { kind in
       switch kind {
       case .alliance, .support: "Depuis quand travaillez-vous ensemble ?"

@@ -30,6 +30,8 @@ extension Wizard {
     }
     var input = state.place.texts[field] ?? TextInput()
     switch command {
+    // The key that leads to a search, pressed by habit where one is searching already.
+    case .type("/") where field == .search && input.text.isEmpty: return []
     case .type(let text), .paste(let text):
       if !input.insert(isMultiline(field) ? text : oneLine(text)) { state.notice = .textFull }
     case .newLine:

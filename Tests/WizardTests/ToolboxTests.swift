@@ -143,6 +143,16 @@ struct ToolboxTests {
     #expect(found(pilot) == ["droit"])
   }
 
+  @Test("the key of searching, pressed where one is searching already, is no letter of the search")
+  func slashPressedByHabit() {
+    var pilot = opened()
+    let all = found(pilot)
+    pilot.do(.focus(.field(.search)), .type("/"))
+    #expect(found(pilot) == all)
+    pilot.do(.type("d"), .type("r"), .type("o"), .type("/"))
+    #expect(pilot.state.place.texts[.search]?.text == "dro/")
+  }
+
   @Test("a tool kept aside is found again from the toolbox, and saved")
   func keepsAside() {
     var pilot = opened()
