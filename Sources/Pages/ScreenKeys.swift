@@ -46,7 +46,7 @@ struct ScreenKeys {
     }
     keys.append(enter)
     if choosesByArrows, isForm { keys += arrows() }
-    if let space = space(isLong: state.place.scrollLimit > 0) { keys.append(space) }
+    if let space = space(isLong: state.place.scrolling.limit > 0) { keys.append(space) }
     if case .confirm = state.place.screen { keys += yesAndNo() }
     return keys
   }

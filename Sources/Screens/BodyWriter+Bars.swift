@@ -43,7 +43,8 @@ extension BodyWriter {
       let first = nextRow
       add(columns: [
         TextColumn(
-          text: bar.label, role: bar.hasFocus ? .focus : .plain, column: start, width: label),
+          text: bar.label, role: bar.hasFocus && focusCoversTexts ? .focus : .plain, column: start,
+          width: label),
         TextColumn(
           text: bar.words, role: role(of: bar), column: wordsColumn, width: width - wordsColumn),
       ])

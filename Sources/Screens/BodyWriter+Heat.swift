@@ -37,7 +37,8 @@ extension BodyWriter {
     let first = nextRow
     add(columns: [
       TextColumn(
-        text: row.label, role: row.hasFocus ? .focus : .plain, column: start, width: label)
+        text: row.label, role: row.hasFocus && focusCoversTexts ? .focus : .plain, column: start,
+        width: label)
     ])
     let runs =
       switch columns.manner {

@@ -63,7 +63,7 @@ extension BodyWriter {
 
   private func textRole(of option: Option, _ shape: OptionShape) -> Role {
     if option.disabledReason != nil { return .dim }
-    if option.hasFocus, shape.focusCoversTexts { return .focus }
+    if option.hasFocus, focusCoversTexts, shape.focusCoversTexts { return .focus }
     return option.mark.isChosen ? .selected : .plain
   }
 }

@@ -7,14 +7,17 @@ struct BodyWriter {
   let width: Int
   let glyphs: GlyphSet
   let isSpacious: Bool
+  /// Whether the focus may be shown on short texts, and not on its sign alone.
+  let focusCoversTexts: Bool
   /// The same label columns all over a page, so that its lists stand in line.
   let labels: LabelColumns
   private(set) var body = Body()
   /// What follows a heading is indented until the next gap.
   var indent = 0
 
-  init(_ blocks: [Block], width: Int, style: ScreenStyle) {
+  init(_ blocks: [Block], width: Int, style: ScreenStyle, focusCoversTexts: Bool = true) {
     self.width = width
+    self.focusCoversTexts = focusCoversTexts
     self.glyphs = GlyphSet.of(style.glyphs)
     self.isSpacious = style.spacing == .accompanied
     self.labels = LabelColumns(blocks, glyphs: glyphs)

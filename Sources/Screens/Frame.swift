@@ -79,4 +79,7 @@ public struct Frame: Equatable, Sendable {
     else { return }
     rows[position.row].append(Run(column: position.column, text: text, role: role))
   }
+
+  /// Shows other runs in a row of the screen.
+  public mutating func replace(row: Int, by runs: [Run]) { rows[row] = runs }
 }

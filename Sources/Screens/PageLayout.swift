@@ -1,44 +1,9 @@
 import DisplayText
-public import Pages
+import Pages
 import Wizard
 
-/// Lays a page out: title, body, notice and keys, in one column at the left.
-///
-/// Where there is room, the map of all questions stands at the left of a question, and help at its
-/// right or below it.
-///
-/// The item that has the focus is whole on the screen, and the cursor stands on it; else on the
-/// first item, else at the top of the body. `scroll` counts the rows hidden above where the text
-/// scrolls (see `Laid.maxScroll`), and may be too large.
-public func frame(
-  for page: Page, size: (rows: Int, columns: Int), style: ScreenStyle, scroll: Int = 0
-) -> Laid {
-  if size.rows < ScreenStyle.smallestRows || size.columns < ScreenStyle.smallestColumns {
-    return Laid(frame: smallFrame(for: page, size: size, style: style), maxScroll: 0)
-  }
-  var layout = PageLayout(page: page, size: size, style: style)
-  var laid = layout.lay(out: page, scroll: scroll)
-  laid.frame.startsAfresh = page.startsAfresh != nil
-  return laid
-}
-
-/// The one sentence of a screen that is too small.
-private func smallFrame(
-  for page: Page, size: (rows: Int, columns: Int), style: ScreenStyle
-) -> Frame {
-  let glyphs = GlyphSet.of(style.glyphs)
-  var canvas = Canvas(
-    width: size.columns, height: size.rows, title: glyphs.written(page.title))
-  let lines = wrap(glyphs.written(style.tooSmall), width: size.columns)
-  for (row, line) in lines.enumerated() {
-    canvas.put(line, at: Position(row: row, column: 0), role: .plain)
-  }
-  canvas.placeCursor(at: Position(row: 0, column: 0))
-  return canvas.frame
-}
-
 /// The measures of one screen, and what was drawn on it.
-private struct PageLayout {
+struct PageLayout {
   let glyphs: GlyphSet
   let style: ScreenStyle
   let margin: Int
@@ -53,34 +18,42 @@ private struct PageLayout {
     canvas = Canvas(width: size.columns, height: size.rows, title: glyphs.written(page.title))
   }
 
-  mutating func lay(out page: Page, scroll: Int) -> Laid {
+  mutating func lay(out page: Page, from former: Scrolling) -> Laid {
     putHeader(page)
     putKeys(page.keys)
     let bottom = putNotice(page.notice)
     let top = 2
     let aside: [Block] = columns.map == nil ? [.legend(page.asideKey)] : []
     let blocks = page.asideKey.isEmpty ? page.blocks : page.blocks + aside
-    var body = BodyWriter(blocks, width: columns.main.count, style: style).body
     let height = bottom - top
-    // Blank rows give way to text. For those who read aloud they stay where one walks through it all.
-    let cutsText = Viewport(of: body, height: height, scroll: 0).maxScroll > 0
-    if style.spacing == .normal {
-      body = body.fitted(to: height)
-    } else if cutsText {
-      let fitted = body.fitted(to: height)
-      body = fitted.lines.count <= height ? fitted : body.withCloseList
+    var body = fitted(BodyWriter(blocks, width: columns.main.count, style: style).body, to: height)
+    var viewport = Viewport(of: body, height: height, from: former)
+    if body.lines.count > height, viewport.scrolling.itemsAbove + viewport.scrolling.itemsBelow > 0
+    {
+      // A list that moves under the focus: its sign is enough, and little is sent with each arrow.
+      let signs = BodyWriter(
+        blocks, width: columns.main.count, style: style, focusCoversTexts: false)
+      body = fitted(signs.body, to: height)
+      viewport = Viewport(of: body, height: height, from: former)
     }
-    var viewport = Viewport(of: body, height: height, scroll: scroll)
-    // The blank row above the keys says how to read on, while there is no notice.
-    if viewport.readsOn, page.notice == nil { viewport.markBelow = height }
     put(body, through: viewport, from: top)
-    if let row = viewport.markBelow, row == height || viewport.rows[row] == nil {
+    // The blank row above the keys, or above what one chooses from, says how to read on.
+    if let row = viewport.markBelow,
+      row < height ? viewport.rows[row] == nil : viewport.readsOn && page.notice == nil
+    {
       put(readOn: page.readOn, row: top + row)
     }
     putBeside(page, below: top + viewport.rows.count, rows: top..<bottom)
-    return Laid(
-      frame: canvas.frame, maxScroll: viewport.maxScroll, page: viewport.page,
-      leadsOn: viewport.leadsOn)
+    return Laid(frame: canvas.frame, scrolling: viewport.scrolling)
+  }
+
+  /// Blank rows give way to text; for those who read aloud they stay where one walks through it all.
+  private func fitted(_ body: Body, to height: Int) -> Body {
+    guard style.spacing == .accompanied else { return body.fitted(to: height) }
+    let viewport = Viewport(of: body, height: height, from: Scrolling())
+    guard viewport.scrolling.limit > 0 else { return body }
+    let fitted = body.fitted(to: height)
+    return fitted.lines.count <= height ? fitted : body.withCloseList
   }
 
   /// The map at the left; help at the right, else below when the page leaves enough room.

@@ -73,6 +73,15 @@ public final class Terminal {
   /// Shows a frame; only what differs from the last one is sent.
   public func present(_ frame: Frame) {
     guard isOpen, frame != presented else { return }
+    if let presented, !frame.startsAfresh, let shift = FrameShift(from: presented, to: frame) {
+      draw(shift.between(presented, frame))
+    }
+    draw(frame)
+    title = frame.title
+    presented = frame
+  }
+
+  private func draw(_ frame: Frame) {
     ct_erase()
     if frame.startsAfresh { ct_start_afresh() }
     for (row, runs) in frame.rows.enumerated() {
@@ -81,8 +90,6 @@ public final class Terminal {
     ct_refresh(
       Int32(clamping: frame.cursor?.row ?? -1), Int32(clamping: frame.cursor?.column ?? 0),
       frame.title == title ? nil : frame.title)
-    title = frame.title
-    presented = frame
   }
 
   /// What is on the screen can no longer be counted on.

@@ -5,56 +5,41 @@ extension Wizard {
   /// Moves the focus, or scrolls a screen that has nothing to choose.
   static func move(_ direction: Direction, _ state: inout WizardState) {
     let all = items(in: state)
-    guard !all.isEmpty, !turnsPages(direction, state.place),
-      !scrolls(direction, on: state.place.screen)
-    else { return scroll(direction, &state) }
-    guard let focus = state.place.focus, let place = all.firstIndex(of: focus) else {
+    guard !all.isEmpty, !scrolls(direction, on: state.place.screen) else {
+      return scroll(direction, &state)
+    }
+    let current = state.place.focus.flatMap { all.firstIndex(of: $0) }
+    let last = all.count - 1
+    if readsOn(direction, isLast: current == last, &state) { return }
+    guard let place = current else {
       // Nothing is chosen yet: upwards begins at the end, everything else at the beginning.
       state.place.focus = [.last, .up, .previous].contains(direction) ? all.last : all.first
       return
-    }
-    if readsPast(direction, first: place == 0, last: place == all.count - 1, state.place) {
-      return scroll(direction, &state)
     }
     let target =
       switch direction {
       case .up, .left, .previous: place - 1
       case .down, .right, .next: place + 1
       case .first: 0
-      case .last: all.count - 1
-      case .pageUp: max(0, place - 5)
-      case .pageDown: min(all.count - 1, place + 5)
+      case .last: last
+      case .pageUp: place - state.place.scrolling.itemsAbove
+      case .pageDown: place + state.place.scrolling.itemsBelow
       }
     // Tab goes round; arrows stop at the ends, so that a key held down never jumps.
     let goesRound = direction == .next || direction == .previous
-    let last = all.count - 1
-    let bounded =
-      goesRound ? (target + all.count) % all.count : min(max(target, 0), last)
-    state.place.focus = all[bounded]
-    // The text beside another item begins at its beginning.
-    if state.place.scrollLeadsOn, bounded != place || direction == .first {
-      state.place.scroll = 0
-    }
+    state.place.focus =
+      all[goesRound ? (target + all.count) % all.count : min(max(target, 0), last)]
+    follow(direction, &state)
   }
 
-  /// Whether a page key moves the text and not the focus.
-  private static func turnsPages(_ direction: Direction, _ place: Place) -> Bool {
+  /// The window follows the focus; page keys move it by a page.
+  private static func follow(_ direction: Direction, _ state: inout WizardState) {
+    let page = state.place.scrolling.page
     switch direction {
-    case .pageDown:
-      place.scroll < place.scrollLimit || place.scrollLimit > 0 && !place.scrollLeadsOn
-    case .pageUp: place.scroll > 0 || place.scrollLimit > 0 && !place.scrollLeadsOn
-    default: false
-    }
-  }
-
-  /// Whether an arrow has no item left to go to, but a text to read on.
-  private static func readsPast(
-    _ direction: Direction, first: Bool, last: Bool, _ place: Place
-  ) -> Bool {
-    switch direction {
-    case .down, .last: last && place.scroll < place.scrollLimit
-    case .up: place.scroll > 0 && (first || last && place.scrollLeadsOn)
-    default: false
+    case .pageUp: state.place.scrolling.rows = max(0, state.place.scrolling.rows - page)
+    case .pageDown: state.place.scrolling.rows += page
+    case .first: state.place.scrolling.rows = 0
+    default: break
     }
   }
 
@@ -73,28 +58,6 @@ extension Wizard {
       true
     default: false
     }
-  }
-
-  private static func scroll(_ direction: Direction, _ state: inout WizardState) {
-    switch direction {
-    case .up, .previous, .left: state.place.scroll = max(0, state.place.scroll - 1)
-    case .down, .next, .right: state.place.scroll += 1
-    case .pageUp: state.place.scroll = max(0, state.place.scroll - state.place.scrollPage)
-    case .pageDown: state.place.scroll += state.place.scrollPage
-    case .first: state.place.scroll = 0
-    case .last: state.place.scroll = 10_000
-    }
-  }
-
-  /// What a presenter found to be the last useful scroll position, the rows of a page, and whether
-  /// page keys then walk on.
-  public static func limitScroll(
-    _ limit: Int, page: Int = 10, leadsOn: Bool = false, _ state: inout WizardState
-  ) {
-    state.place.scrollPage = max(1, page)
-    state.place.scrollLeadsOn = leadsOn
-    state.place.scrollLimit = max(0, limit)
-    state.place.scroll = min(state.place.scroll, max(0, limit))
   }
 
   static func focus(_ item: Item, _ state: inout WizardState) {

@@ -95,26 +95,19 @@ public struct WizardState: Hashable, Sendable {
 /// One screen with its focus and, where one types, its text.
 public struct Place: Hashable, Sendable {
   public var screen: Screen
-  public var focus: Item?
+  /// What keys act on; where it goes, the window follows.
+  public var focus: Item? {
+    didSet { if focus != oldValue { scrolling.isReading = false } }
+  }
   /// Text being typed, by field.
   public var texts: [Field: TextInput]
-  /// First line shown of a long text that has no items, kept by presenters through `pageUp`, `pageDown`.
-  public var scroll: Int
-  /// The last useful scroll position, as a presenter found it; above 0, page keys move the text.
-  public var scrollLimit: Int
-  /// How many rows a page key moves the text, as a presenter found it.
-  public var scrollPage: Int
-  /// Whether page keys walk on through the items once the text is at its end.
-  public var scrollLeadsOn: Bool
+  /// Which rows are shown, as a presenter found it and keys moved it since.
+  public var scrolling = Scrolling()
 
   public init(_ screen: Screen, focus: Item? = nil) {
     self.screen = screen
     self.focus = focus
     self.texts = [:]
-    self.scroll = 0
-    self.scrollLimit = 0
-    self.scrollPage = 10
-    self.scrollLeadsOn = false
   }
 }
 

@@ -89,9 +89,7 @@ final class EffectRunner {
     }
   }
 
-  func limitScroll(_ laid: Laid) {
-    Wizard.limitScroll(laid.maxScroll, page: laid.page, leadsOn: laid.leadsOn, &state)
-  }
+  func keep(_ found: Scrolling) { Wizard.keep(found, &state) }
 
   func tell(_ outcome: EffectOutcome) {
     let surroundings = Clock.surroundings

@@ -84,8 +84,8 @@ struct WizardRun {
     let style = style(of: runner, rows: rows, columns: columns)
     let laid = frame(
       for: page(for: runner.state), size: (rows, columns), style: style,
-      scroll: runner.state.place.scroll)
-    runner.limitScroll(laid)
+      from: runner.state.place.scrolling)
+    runner.keep(laid.scrolling)
     return laid.frame
   }
 

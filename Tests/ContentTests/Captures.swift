@@ -138,7 +138,7 @@ enum Captures {
   ) -> String {
     let drawn = frame(
       for: page, size: (rows: rows, columns: columns), style: ScreenStyle(tooSmall: ""),
-      scroll: scroll
+      from: Scrolling(rows: scroll)
     ).frame.plain
     var lines: [Substring] = []
     for line in drawn.split(separator: "\n", omittingEmptySubsequences: false)

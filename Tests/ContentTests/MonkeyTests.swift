@@ -184,8 +184,8 @@ private struct Monkey {
       glyphs: settings.glyphs, spacing: settings.spacing, tooSmall: "trop petit")
     let laid = frame(
       for: page(for: world.state), size: (rows: rows, columns: columns), style: style,
-      scroll: world.state.place.scroll)
-    world.limitScroll(laid)
+      from: world.state.place.scrolling)
+    world.keep(laid.scrolling)
     var faults: [String] = []
     if laid.frame.width != columns || laid.frame.height != rows { faults.append("another size") }
     if let cursor = laid.frame.cursor {

@@ -35,9 +35,7 @@ struct World {
     if state.leaving != nil { restart() }
   }
 
-  mutating func limitScroll(_ laid: Laid) {
-    Wizard.limitScroll(laid.maxScroll, page: laid.page, leadsOn: laid.leadsOn, &state)
-  }
+  mutating func keep(_ found: Scrolling) { Wizard.keep(found, &state) }
 
   mutating func perform(_ command: Command) {
     seconds += 7

@@ -69,7 +69,8 @@ struct AirOnScreen {
     let size = (rows: 24, columns: 80)
     let first = frame(for: page, size: size, style: SamplePages.style())
     #expect(first.maxScroll > 0 && first.frame.plain.contains("la suite : Page suiv. ↓"))
-    let last = frame(for: page, size: size, style: SamplePages.style(), scroll: first.maxScroll)
+    let last = frame(
+      for: page, size: size, style: SamplePages.style(), from: Scrolling(rows: first.maxScroll))
     #expect(!last.frame.plain.contains("la suite") && last.frame.plain.contains("p40"))
   }
 

@@ -18,15 +18,15 @@ import Wizard
       self.state = state
       self.size = size
       // One arrives at the top.
-      self.state.place.scroll = 0
+      self.state.place.scrolling.rows = 0
     }
 
     /// The rows of text of the page in `rows` rows, without marks.
-    func lines(_ rows: Int, scroll: Int) -> (laid: Laid, lines: [String]) {
+    func lines(_ rows: Int, from former: Scrolling) -> (laid: Laid, lines: [String]) {
       let style = SamplePages.style(.unicode, state.settings.spacing)
       let laid = frame(
         for: page(for: state), size: (rows: rows, columns: size.columns), style: style,
-        scroll: scroll)
+        from: former)
       let lines = laid.frame.plain.split(separator: "\n").map { line in
         String(line.filter { !">↑↓".contains($0) }).trimmingCharacters(in: .whitespaces)
       }
@@ -34,8 +34,8 @@ import Wizard
     }
 
     mutating func look() {
-      let (laid, lines) = lines(size.rows, scroll: state.place.scroll)
-      Wizard.limitScroll(laid.maxScroll, page: laid.page, leadsOn: laid.leadsOn, &state)
+      let (laid, lines) = lines(size.rows, from: state.place.scrolling)
+      Wizard.keep(laid.scrolling, &state)
       seen.formUnion(lines)
     }
 
@@ -49,7 +49,7 @@ import Wizard
 
     /// Rows of the whole page that were never in sight.
     mutating func unseen() -> [String] {
-      var missing = lines(400, scroll: 0).lines.dropLast().filter { !$0.isEmpty }
+      var missing = lines(400, from: Scrolling()).lines.dropLast().filter { !$0.isEmpty }
       look()
       missing.removeAll(where: seen.contains)
       for direction in [Direction.pageDown, .down] where !missing.isEmpty {

@@ -34,7 +34,7 @@ import Wizard
     ) -> [String] {
       let laid = frame(
         for: page, size: (rows: rows, columns: columns),
-        style: SamplePages.style(glyphs, state.settings.spacing), scroll: state.place.scroll)
+        style: SamplePages.style(glyphs, state.settings.spacing), from: state.place.scrolling)
       let cursor = laid.frame.cursor.map { "\($0.row),\($0.column)" } ?? "hidden"
       return [
         "\(columns)x\(rows) \(glyphs.rawValue), cursor \(cursor)",
@@ -92,13 +92,13 @@ import Wizard
       for (rows, columns) in [(16, 60), (20, 60), (24, 80), (40, 120)] {
         var state = screen.state
         state.settings.spacing = spacing
-        state.place.scroll = 0
+        state.place.scrolling.rows = 0
         let page = page(for: state)
         let laid = frame(
           for: page, size: (rows: rows, columns: columns),
-          style: SamplePages.style(.unicode, spacing), scroll: 0)
+          style: SamplePages.style(.unicode, spacing))
         guard laid.maxScroll > 0 else { continue }
-        Wizard.limitScroll(laid.maxScroll, &state)
+        Wizard.keep(laid.scrolling, &state)
         let place = "\(screen.name), \(columns)x\(rows), \(spacing)"
         // Beside the mark of what is hidden, or in the last line where there is nothing to choose.
         let isOffered = Wizard.offers(in: state).contains(.scroll) || page.field != nil
@@ -106,7 +106,7 @@ import Wizard
         _ = Wizard.handle(
           .move(.pageDown), &state,
           in: Surroundings(now: state.now, freshID: "a"))
-        #expect(state.place.scroll > 0, "\(place)")
+        #expect(state.place.scrolling.rows > 0, "\(place)")
       }
     }
   }

@@ -24,7 +24,7 @@ struct GoldenScreen: Sendable, CustomTestStringConvertible {
   var laid: Laid {
     frame(
       for: page, size: (rows: rows, columns: columns),
-      style: SamplePages.style(glyphs, spacing), scroll: scroll)
+      style: SamplePages.style(glyphs, spacing), from: Scrolling(rows: scroll, isReading: true))
   }
 
   /// Picture, then roles at the size most people have.

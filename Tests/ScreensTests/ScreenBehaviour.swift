@@ -80,16 +80,79 @@ import Wizard
     }
   }
 
-  @Test("moves the list by half a screen at most four times from top to end")
-  func seldomMoves() {
-    let tops = (0..<28).map { focus in
+  @Test("moves a list only at its edges, and by no more than what comes into sight")
+  func movesLittle() {
+    var former = Scrolling()
+    var moves: [Int] = []
+    for focus in Array(0..<28) + (0..<28).reversed() {
       let laid = frame(
         for: SamplePages.review(focus: focus), size: (rows: 24, columns: 80),
-        style: SamplePages.style())
-      return laid.frame.rows[2].first?.text ?? ""
+        style: SamplePages.style(), from: former)
+      moves.append(abs(laid.scrolling.rows - former.rows))
+      former = laid.scrolling
     }
-    let moves = zip(tops, tops.dropFirst()).filter { $0 != $1 }.count
-    #expect(moves <= 4 && moves > 0)
+    #expect(moves.allSatisfy { $0 <= 2 }, "\(moves)")
+    #expect(former.rows == 0 && moves.filter { $0 == 0 }.count > 12, "\(moves)")
+  }
+
+  /// Questions with their sentences, taller than what moves at once, and a long text at the end.
+  private func reading(_ focus: Int, from former: Scrolling) -> Laid {
+    let options = (0..<6).map { place in
+      Option(
+        item: .criterion(CriterionID("c-\(place)")), text: "Question \(place)",
+        detail: (1...5).map { "\($0). " + String(repeating: "phrase ", count: 8) }
+          .joined(separator: "\n"), hasFocus: place == focus)
+    }
+    let text = (1...40).map { Block.paragraph("ligne \($0)") }
+    return frame(
+      for: Page(title: "T", blocks: [.options(options)] + text), size: (rows: 24, columns: 80),
+      style: SamplePages.style(), from: former)
+  }
+
+  @Test("reads a text between two items first, two rows with each arrow, and then moves the focus")
+  func readsOnTheWay() {
+    var laid = reading(2, from: Scrolling())
+    var steps = 0
+    while laid.scrolling.unreadBelow > 0 {
+      #expect(laid.scrolling.unreadBelow <= 2 && laid.frame.plain.contains("> Question 2"))
+      let rows = laid.scrolling.rows + laid.scrolling.unreadBelow
+      laid = reading(2, from: Scrolling(rows: rows, isReading: true))
+      #expect(laid.scrolling.rows == rows, "what was read on stays read")
+      steps += 1
+    }
+    #expect(steps > 0)
+    #expect(reading(3, from: laid.scrolling).scrolling.rows - laid.scrolling.rows <= 2)
+  }
+
+  @Test("stays at the edge while a text longer than the screen is read to its end, and back")
+  func readsToTheEnd() {
+    var laid = reading(5, from: Scrolling())
+    func read(_ rows: Int) {
+      laid = reading(5, from: Scrolling(rows: laid.scrolling.rows + rows, isReading: true))
+      #expect(laid.frame.plain.contains("> Question 5"))
+    }
+    while laid.scrolling.unreadBelow > 0 { read(laid.scrolling.unreadBelow) }
+    #expect(laid.frame.plain.contains("ligne 40"))
+    while laid.scrolling.unreadAbove > 0 { read(-laid.scrolling.unreadAbove) }
+    let above = reading(4, from: laid.scrolling)
+    #expect(above.frame.plain.contains("> Question 4"))
+    #expect(laid.scrolling.rows - above.scrolling.rows <= 2)
+  }
+
+  @Test("a page key goes to the first item of the rows that follow, and none is skipped")
+  func pageKeys() {
+    let list = SamplePages.review(focus: 0)
+    let size = (rows: 24, columns: 80)
+    let first = frame(for: list, size: size, style: SamplePages.style())
+    let step = first.scrolling.itemsBelow
+    #expect(first.frame.plain.contains("Question \(step - 1) :") && step > 5)
+    let former = Scrolling(rows: first.scrolling.rows + first.scrolling.page)
+    let next = frame(
+      for: SamplePages.review(focus: step), size: size, style: SamplePages.style(), from: former)
+    #expect(
+      next.frame.plain.contains("> Question \(step) :")
+        || next.frame.plain.contains("Question \(step) :"))
+    #expect(next.scrolling.itemsAbove > 0)
   }
 
   @Test("shows the title of a list with its first item, and what follows with its last")
@@ -115,7 +178,8 @@ import Wizard
     #expect(top.maxScroll > 0)
     #expect(top.frame.plain.contains("« Jardins partagés »"))
     #expect(top.frame.plain.contains("> Outils"))
-    let end = frame(for: page, size: size, style: SamplePages.style(), scroll: top.maxScroll)
+    let end = frame(
+      for: page, size: size, style: SamplePages.style(), from: Scrolling(rows: top.maxScroll))
     #expect(end.frame.plain.contains("classement."))
     #expect(end.frame.plain.contains("> Outils"))
   }

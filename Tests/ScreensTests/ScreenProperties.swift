@@ -30,7 +30,7 @@ import Wizard
       let size = ScreenProperties.size(&random)
       let laid = frame(
         for: sample.page, size: size, style: ScreenProperties.style(&random),
-        scroll: random.below(40) - 5)
+        from: Scrolling(rows: random.below(40) - 5, isReading: random.below(2) == 0))
       let faults = ScreenProperties.faults(of: laid.frame)
       #expect(
         faults.isEmpty, "SEED=\(seed &+ UInt64(number)), \(size)\n\(faults)\n\(laid.frame.plain)")
@@ -76,7 +76,9 @@ import Wizard
       let style = ScreenProperties.style(&random)
       guard !sample.focusWords.isEmpty, size.rows >= 16, size.columns >= 60 else { continue }
       checked += 1
-      let laid = frame(for: sample.page, size: size, style: style, scroll: random.below(30))
+      let laid = frame(
+        for: sample.page, size: size, style: style,
+        from: Scrolling(rows: random.below(30)))
       let plain = laid.frame.plain
       let missing = sample.focusWords.filter { !plain.contains($0) }
       let place = "SEED=\(seed &+ UInt64(number)), \(size)\n\(plain)"
@@ -100,12 +102,13 @@ import Wizard
       let last = frame(for: page, size: size, style: style).maxScroll
       var unread = Set(words)
       for scroll in Array(stride(from: 0, to: last, by: 9)) + [last] {
-        let plain = frame(for: page, size: size, style: style, scroll: scroll).frame.plain
+        let plain = frame(for: page, size: size, style: style, from: Scrolling(rows: scroll))
+          .frame.plain
         unread = unread.filter { !plain.contains($0) }
       }
       #expect(unread.isEmpty, "SEED=\(seed &+ UInt64(number)), \(size)")
-      let beyond = frame(for: page, size: size, style: style, scroll: last + 1_000)
-      #expect(beyond == frame(for: page, size: size, style: style, scroll: last))
+      let beyond = frame(for: page, size: size, style: style, from: Scrolling(rows: last + 1_000))
+      #expect(beyond == frame(for: page, size: size, style: style, from: Scrolling(rows: last)))
     }
   }
 }

@@ -37,7 +37,7 @@ struct MonochromeScreens {
         let laid = frame(
           for: page, size: (rows: size.rows, columns: size.columns),
           style: ScreenStyle(spacing: state.settings.spacing, tooSmall: ""),
-          scroll: state.place.scroll)
+          from: state.place.scrolling)
         let ruler = String(repeating: "=", count: size.columns)
         return ["\(size.columns)x\(size.rows)", ruler, MonochromeScreens.picture(of: laid.frame)]
           + [ruler]
@@ -116,7 +116,7 @@ struct MonochromeScreens {
       guard hasFocus else { continue }
       let drawn = frame(
         for: page, size: (rows: 24, columns: 80), style: ScreenStyle(tooSmall: ""),
-        scroll: state.place.scroll
+        from: state.place.scrolling
       ).frame
       let marked = drawn.rows.joined().filter {
         Theme.monochrome.style(of: $0.role).attributes.contains(.reverse)

@@ -65,43 +65,35 @@ struct JourneyStepsTests {
     var pilot = Pilot()
     pilot.reachFirstQuestion()
     pilot.do(.review)
-    Wizard.limitScroll(4, &pilot.state)
+    var found = Scrolling()
+    (found.page, found.itemsBelow) = (7, 0)
+    Wizard.keep(found, &pilot.state)
     pilot.do(.move(.pageDown))
     #expect(pilot.state.place.focus == .criterion("ep-a-1"))
-    #expect(pilot.state.place.scroll == 10)
-    Wizard.limitScroll(0, &pilot.state)
+    #expect(pilot.state.place.scrolling.rows == 7 && pilot.state.place.scrolling.isReading)
+    found.itemsBelow = 2
+    Wizard.keep(found, &pilot.state)
     pilot.do(.move(.pageDown))
-    #expect(pilot.state.place.focus != .criterion("ep-a-1"))
+    #expect(pilot.state.place.focus == .criterion("ep-a-3"))
+    #expect(pilot.state.place.scrolling.rows == 7, "the window goes by a page")
   }
 
-  @Test("an arrow reads on where there is nothing left to choose, and reads back first")
+  @Test("an arrow reads on before it moves the focus, and where there is nothing left to choose")
   func arrowsReadOn() {
     var pilot = Pilot()
     pilot.reachFirstQuestion()
     pilot.do(.review, .move(.last))
     let last = pilot.state.place.focus
-    Wizard.limitScroll(2, page: 5, leadsOn: true, &pilot.state)
-    pilot.do(.move(.down), .move(.down))
-    #expect(pilot.state.place.focus == last && pilot.state.place.scroll == 2)
-    pilot.do(.move(.up))
-    #expect(pilot.state.place.focus == last && pilot.state.place.scroll == 1)
-    pilot.do(.move(.pageUp))
-    #expect(pilot.state.place.focus == last && pilot.state.place.scroll == 0)
-    pilot.do(.move(.up))
-    #expect(pilot.state.place.focus != last)
-  }
-
-  @Test("page keys walk on through a list once the text above it is read")
-  func pageKeysWalkOn() {
-    var pilot = Pilot()
-    pilot.reachFirstQuestion()
-    pilot.do(.review, .move(.first))
-    let first = pilot.state.place.focus
-    Wizard.limitScroll(3, page: 3, leadsOn: true, &pilot.state)
-    pilot.do(.move(.pageDown))
-    #expect(pilot.state.place.focus == first && pilot.state.place.scroll == 3)
-    pilot.do(.move(.pageDown))
-    #expect(pilot.state.place.focus != first && pilot.state.place.scroll == 0)
+    var found = Scrolling(rows: 3)
+    (found.unreadAbove, found.unreadBelow) = (2, 1)
+    Wizard.keep(found, &pilot.state)
+    pilot.do(.move(.down))
+    #expect(pilot.state.place.focus == last && pilot.state.place.scrolling.rows == 4)
+    pilot.do(.move(.up), .move(.up))
+    #expect(pilot.state.place.focus == last && pilot.state.place.scrolling.rows == 0)
+    pilot.do(.move(.previous))
+    #expect(pilot.state.place.focus != last, "Tab passes over what is to read")
+    #expect(!pilot.state.place.scrolling.isReading)
   }
 
   @Test("every answer asks for a save before anything else happens")
