@@ -96,6 +96,7 @@ let testTargets: [Target] = [
   .target(
     name: "TestKit", path: "Tests/TestKit",
     swiftSettings: strict),
+  .target(name: "SeedKit", path: "Tests/SeedKit", swiftSettings: strict),
   .target(
     name: "GardenKit", dependencies: ["Wizard", "Assessments", "Referential"],
     path: "Tests/GardenKit", swiftSettings: strict),
@@ -103,36 +104,42 @@ let testTargets: [Target] = [
     name: "TerminalProbe", dependencies: ["TerminalUI", "Screens", "Wizard"],
     path: "Tests/TerminalProbe", swiftSettings: onMainActor),
   .executableTarget(
-    name: "EvaluationBench", dependencies: ["Evaluation", "Referential", "ShippedPacks"],
+    name: "EvaluationBench",
+    dependencies: ["SeedKit", "Evaluation", "Referential", "ShippedPacks"],
     path: "Tests/EvaluationBench", swiftSettings: strict),
-  tests("EvaluationTests", ["Evaluation", "Referential"], data: ["Scenarios"]),
-  tests("AssessmentsTests", ["Assessments", "Evaluation", "Referential"]),
-  tests("DisplayTextTests", ["DisplayText"]),
-  tests("JSONTextTests", ["JSONText"]),
+  tests("EvaluationTests", ["SeedKit", "Evaluation", "Referential"], data: ["Scenarios"]),
+  tests("AssessmentsTests", ["SeedKit", "Assessments", "Evaluation", "Referential"]),
+  tests("DisplayTextTests", ["SeedKit", "DisplayText"]),
+  tests("JSONTextTests", ["SeedKit", "JSONText"]),
   tests(
     "BallotFilesTests",
-    ["BallotFiles", "Assessments", "Evaluation", "JSONText", "Referential", "ShippedPacks"]),
+    [
+      "SeedKit", "BallotFiles", "Assessments", "Evaluation", "JSONText", "Referential",
+      "ShippedPacks",
+    ]),
   tests(
     "RecordsTests",
     ["Records", "Assessments", "BallotFiles", "Evaluation", "JSONText", "Referential"]),
-  tests("WizardTests", ["Wizard", "Assessments", "Evaluation", "Referential"]),
+  tests("WizardTests", ["SeedKit", "Wizard", "Assessments", "Evaluation", "Referential"]),
   tests("MessagesTests", ["Messages", "Assessments", "Evaluation", "Referential"]),
   tests(
     "PagesTests",
     [
-      "GardenKit", "Pages", "Messages", "Wizard", "Assessments", "Evaluation", "Referential",
+      "SeedKit", "GardenKit", "Pages", "Messages", "Wizard", "Assessments", "Evaluation",
+      "Referential",
       "ShippedPacks",
     ], data: ["Pages"]),
   tests(
     "ScreensTests",
     [
-      "GardenKit", "Screens", "Pages", "Wizard", "Assessments", "Evaluation", "DisplayText",
+      "SeedKit", "GardenKit", "Screens", "Pages", "Wizard", "Assessments", "Evaluation",
+      "DisplayText",
       "Referential",
     ], data: ["Screens", "Every", "Projected"]),
   tests(
     "PlainUITests",
     [
-      "GardenKit", "PlainUI", "Screens", "Pages", "Messages", "Wizard", "Assessments",
+      "SeedKit", "GardenKit", "PlainUI", "Screens", "Pages", "Messages", "Wizard", "Assessments",
       "Evaluation", "Referential",
     ], data: ["Transcripts"]),
   tests(
@@ -141,24 +148,27 @@ let testTargets: [Target] = [
       "Reports", "BallotFiles", "Messages", "Assessments", "Evaluation", "Referential",
       "ShippedPacks",
     ], data: ["Golden"]),
-  tests("PacksTests", ["Packs", "Referential", "JSONText"]),
-  tests("QuestionnaireFilesTests", ["QuestionnaireFiles", "Packs", "Referential"]),
+  tests("PacksTests", ["SeedKit", "Packs", "Referential", "JSONText"]),
+  tests("QuestionnaireFilesTests", ["SeedKit", "QuestionnaireFiles", "Packs", "Referential"]),
   tests(
     "ContentTests",
     [
-      "ShippedPacks", "Wizard", "Pages", "Messages", "PlainUI", "Evaluation", "Referential",
+      "SeedKit", "ShippedPacks", "Wizard", "Pages", "Messages", "PlainUI", "Evaluation",
+      "Referential",
       "Assessments", "DisplayText", "Screens", "JSONText", "Records",
     ], data: ["Personas", "Captures"]),
   tests(
     "JourneyTests",
     [
-      "TestKit", "boussole", "Wizard", "Assessments", "Referential", "ShippedPacks", "Pages",
+      "SeedKit", "TestKit", "boussole", "Wizard", "Assessments", "Referential", "ShippedPacks",
+      "Pages",
       "PlainUI", "Messages",
     ]),
   tests(
     "TerminalUITests",
     [
-      "TerminalUI", "TestKit", "TerminalProbe", "GardenKit", "Screens", "Pages", "Wizard",
+      "SeedKit", "TerminalUI", "TestKit", "TerminalProbe", "GardenKit", "Screens", "Pages",
+      "Wizard",
       "DisplayText", "Referential",
     ], data: ["Monochrome"]),
 ]

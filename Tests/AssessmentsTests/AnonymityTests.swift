@@ -1,6 +1,7 @@
 import Assessments
 import Evaluation
 import Referential
+import SeedKit
 import Testing
 
 @Suite("An anonymous session")
@@ -41,11 +42,11 @@ struct AnonymityTests {
   @Test("lets nobody work out the levels of one or two people by subtraction")
   func subtraction() {
     for number in 0..<400 as Range<UInt64> {
-      let seed = SeededGenerator.base &* 1_009 &+ number
+      let seed = RandomSession.seed &* 1_009 &+ number
       var random = SeededGenerator(seed: seed)
       let session = RandomSession.random(&random)
       if let failure = breach(session) {
-        Issue.record("SEED=\(SeededGenerator.base), case \(number): \(failure)")
+        Issue.record("SEED=\(RandomSession.seed), case \(number): \(failure)")
         return
       }
     }

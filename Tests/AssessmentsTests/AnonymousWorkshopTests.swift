@@ -1,6 +1,7 @@
 import Assessments
 import Evaluation
 import Referential
+import SeedKit
 import Testing
 
 @Suite("An anonymous session")
@@ -13,12 +14,12 @@ struct AnonymousWorkshopTests {
     let ballots = zip(["q", "c", "x", "a", "m"], names).map { id, name in
       Sample.ballot(BallotID(id), name, "ville", role: "elu")
     }
-    var seed = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(ofRun: "Order of ballots")
     var seen: Set<Workshop> = []
     for _ in 0..<20 {
       var workshop = Sample.workshop(naming: .anonymous)
       workshop.attendance = names.map { Attendee(name: $0, organisation: "ville") }
-      for ballot in ballots.shuffled(using: &seed) { _ = workshop.take(ballot) }
+      for ballot in ballots.shuffled(using: &generator) { _ = workshop.take(ballot) }
       seen.insert(workshop)
     }
     #expect(seen.count == 1)
@@ -67,7 +68,7 @@ struct AnonymousWorkshopTests {
 
   @Test("keeps no organisation, role or rest of fewer than three")
   func smallGroups() {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(ofRun: "Small groups")
     let organisations: [OrganisationID?] = ["ville", "asso", "ecole", nil]
     let roles: [RoleID?] = ["elu", "eq", nil]
     for size in 1...30 {

@@ -1,34 +1,14 @@
 import Assessments
 import Evaluation
-import Glibc
 import Referential
+import SeedKit
 import Testing
-
-/// Random numbers that a printed seed brings back (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// The seed of this run: `SEED`, or drawn and printed.
-  static let base: UInt64 = {
-    let given = getenv("SEED").flatMap { UInt64(String(cString: $0)) }
-    let seed = given ?? UInt64.random(in: 1...999_999)
-    print("Sessions are drawn with SEED=\(seed)")
-    return seed
-  }()
-}
 
 /// A session with ballots, revealed whole.
 struct RandomSession {
+  /// The seed that sessions of this run are drawn with.
+  static let seed = seedOfRun("Sessions")
+
   var workshop: Workshop
   var questionnaire: Questionnaire
   var ballots: [WorkshopBallot]

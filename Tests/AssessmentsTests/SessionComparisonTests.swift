@@ -1,6 +1,7 @@
 import Assessments
 import Evaluation
 import Referential
+import SeedKit
 import Testing
 
 @Suite("A session beside the one before")
@@ -152,7 +153,7 @@ struct SessionComparisonTests {
   @Test("gaps of both times are those of the raw ballots, although only counts were kept")
   func independent() throws {
     for number in 0..<300 as Range<UInt64> {
-      var random = SeededGenerator(seed: SeededGenerator.base &* 2_003 &+ number)
+      var random = SeededGenerator(seed: RandomSession.seed &* 2_003 &+ number)
       var (then, now) = (RandomSession.random(&random), RandomSession.random(&random))
       then.workshop.setup.naming = .named
       now.workshop.setup.naming = .named
@@ -162,7 +163,7 @@ struct SessionComparisonTests {
         guard let before = gaps.0, let today = gaps.1 else {
           #expect(
             criterion.movement == nil && criterion.obstacle != nil,
-            "BOUSSOLE_SEED=\(SeededGenerator.base), case \(number)")
+            "BOUSSOLE_SEED=\(RandomSession.seed), case \(number)")
           continue
         }
         let movement: SessionComparison.Movement =
@@ -170,7 +171,7 @@ struct SessionComparisonTests {
         #expect(
           criterion.gapThen == before && criterion.gapNow == today
             && criterion.movement == movement,
-          "BOUSSOLE_SEED=\(SeededGenerator.base), case \(number)")
+          "BOUSSOLE_SEED=\(RandomSession.seed), case \(number)")
       }
     }
   }
@@ -199,14 +200,14 @@ struct SessionComparisonTests {
   @Test("two anonymous sessions together say no more than each says by itself")
   func anonymity() throws {
     for number in 0..<300 as Range<UInt64> {
-      var random = SeededGenerator(seed: SeededGenerator.base &* 3_001 &+ number)
+      var random = SeededGenerator(seed: RandomSession.seed &* 3_001 &+ number)
       let then = RandomSession.random(&random)
       let now = RandomSession.random(&random)
       // Nobody may tell these apart, hence the comparison may not either.
       let (otherThen, otherNow) = (another(then, &random), another(now, &random))
       #expect(
         compare(try ended(then), now) == compare(try ended(otherThen), otherNow),
-        "BOUSSOLE_SEED=\(SeededGenerator.base), case \(number)")
+        "BOUSSOLE_SEED=\(RandomSession.seed), case \(number)")
       let kept = try ended(then) { $0.keepsBallots = true }
       #expect(compare(kept, now) == compare(try ended(then), now))
     }

@@ -2,6 +2,7 @@ import Assessments
 import BallotFiles
 import Evaluation
 import Referential
+import SeedKit
 import Testing
 
 @Suite("A table whose columns are criteria")
@@ -112,7 +113,7 @@ struct AnswerTableTests {
 
   @Test("random damage never crashes, and gives only levels that stand in their rows")
   func damage() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(ofRun: "Damaged tables")
     let signs: [Character] = [",", ";", "\"", "\n", "3", "é", "\t", " ", "x"]
     for _ in 0..<300 {
       var text = Array("nom,ep-cla-1,ep-cla-2,ep-sen-1\nZoé,3,4,5\n\"Bo, x\",1,?,2\n")

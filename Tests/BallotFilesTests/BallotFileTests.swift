@@ -3,6 +3,7 @@ import BallotFiles
 import Evaluation
 import JSONText
 import Referential
+import SeedKit
 import Testing
 
 @Suite("A ballot file")
@@ -11,7 +12,7 @@ struct BallotFileTests {
 
   @Test("that was written is read back the same, whatever it says")
   func roundTrip() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(ofRun: "Ballots written")
     let comments = ["", "la charte", "« é »\nligne 2 \u{202E}", "3 - 4", "\"", "> 5"]
     for _ in 0..<100 {
       var ballot = WorkshopBallot(

@@ -1,8 +1,8 @@
 import Assessments
 import BallotFiles
 import Evaluation
-import Glibc
 import Referential
+import SeedKit
 import Testing
 
 @Suite("A reply to the plain-text ballot")
@@ -90,7 +90,7 @@ struct MailReplyTests {
 
   @Test("says what was put there, whatever was put there and whatever quotes it")
   func roundTrip() throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(ofRun: "Replies quoted")
     let comments = [
       "", "la charte", "« jamais écrit », dit-on", "voir le compte rendu : page deux",
     ]
@@ -236,28 +236,20 @@ struct MailReplyTests {
 
   @Test("whatever the damage, nothing crashes and no level is made up")
   func damage() {
-    let given = getenv("SEED").flatMap { UInt64(String(cString: $0)) }
-    // Nothing comes of zero here.
-    var seed = max(1, given ?? UInt64.random(in: 1 ... .max))
-    let first = seed
-    func next(_ limit: Int) -> Int {
-      seed ^= seed << 13
-      seed ^= seed >> 7
-      seed ^= seed << 17
-      return Int(seed % UInt64(limit))
-    }
+    let seed = seedOfRun("Damaged replies")
+    var random = SeededGenerator(seed: seed)
     let signs = Array("> \n\r:[]0123456789?-,;\"'é\u{A0}\u{0}n")
     for _ in 0..<60 {
       var lines = Sample.ballot(answers)
-      if next(2) == 0 { lines = lines.map { "> " + $0 } }
+      if random.below(2) == 0 { lines = lines.map { "> " + $0 } }
       var text = Array(lines.joined(separator: "\n"))
-      for _ in 0..<next(60) {
-        let place = next(text.count)
-        switch next(4) {
+      for _ in 0..<random.below(60) {
+        let place = random.below(text.count)
+        switch random.below(4) {
         case 0: text.remove(at: place)
-        case 1: text.insert(signs[next(signs.count)], at: place)
-        case 2: text[place] = signs[next(signs.count)]
-        default: text = Array(text[..<place] + text[min(text.count, place + next(200))...])
+        case 1: text.insert(signs[random.below(signs.count)], at: place)
+        case 2: text[place] = signs[random.below(signs.count)]
+        default: text = Array(text[..<place] + text[min(text.count, place + random.below(200))...])
         }
         if text.isEmpty { text = ["x"] }
       }
@@ -265,7 +257,7 @@ struct MailReplyTests {
       let ballot = Sample.read(Array(damaged.utf8))
       for (_, given) in ballot.answers {
         if let level = given.answer.level {
-          #expect(damaged.contains("\(level.rawValue)"), "SEED=\(first)")
+          #expect(damaged.contains("\(level.rawValue)"), "SEED=\(seed)")
         }
       }
     }
@@ -273,7 +265,7 @@ struct MailReplyTests {
 
   @Test("random bytes never crash")
   func noise() {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(ofRun: "Replies of random bytes")
     for _ in 0..<300 {
       let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
         UInt8.random(in: 0...255, using: &generator)

@@ -6,6 +6,7 @@ import Pages
 import Records
 import Referential
 import Screens
+import SeedKit
 import Testing
 import Wizard
 
@@ -89,17 +90,17 @@ struct MonkeyTests {
 /// A source of keys.
 private struct Monkey {
   /// Another one each time, unless it is given.
-  static let seed: UInt64 = Environment.seed ?? UInt64.random(in: 0...UInt64.max / 2)
+  static let seed = seedOfRun("Monkey")
 
   var world: World
   /// Kinds of screens that were seen, and how often.
   private(set) var screens: [String: Int] = [:]
-  private var draws: Draws
+  private var draws: SeededGenerator
   private var pressed = 0
 
   /// Some runs start on the first day, the others where much has been kept; each in another room.
   init(seed: UInt64, run: Int) {
-    draws = Draws(seed: seed)
+    draws = SeededGenerator(seed: seed)
     world = World(run.isMultiple(of: 2) ? .en : .fr)
     if run > 2 { world.furnish() }
     world.enter(run)

@@ -1,5 +1,6 @@
 import Evaluation
 import Referential
+import SeedKit
 import Testing
 
 @Suite("Readings that ship")
@@ -35,7 +36,7 @@ struct ReadingTests {
 
   @Test("never say two things that contradict each other", arguments: [UInt64(7), 2026, 65_537])
   func neverContradict(_ seed: UInt64) {
-    var draws = Draws(seed: seed)
+    var draws = SeededGenerator(seed: seed)
     for questionnaire in Shipped.questionnaires {
       let groups = Self.exclusive.filter { $0.0 == questionnaire.id }.map(\.1)
       let chains = Self.together.filter { $0.0 == questionnaire.id }
@@ -92,7 +93,7 @@ struct ReadingTests {
 
   @Test("say nothing of what is not asked", arguments: [UInt64(11), 404])
   func sayNothingOfHiddenDimensions(_ seed: UInt64) throws {
-    var draws = Draws(seed: seed)
+    var draws = SeededGenerator(seed: seed)
     for questionnaire in Shipped.questionnaires {
       for context in contexts(of: questionnaire) {
         let evaluator = Evaluator(questionnaire: questionnaire, context: context)
@@ -113,7 +114,7 @@ struct ReadingTests {
 
   /// Levels around a middle of each dimension, so that readings hold now and then; some unknown.
   private func randomAnswers(
-    to evaluator: Evaluator, _ draws: inout Draws
+    to evaluator: Evaluator, _ draws: inout SeededGenerator
   ) -> [CriterionID: Answer] {
     let unknownIn = Int.random(in: 4...40, using: &draws)
     var answers: [CriterionID: Answer] = [:]

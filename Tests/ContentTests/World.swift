@@ -186,9 +186,3 @@ struct World {
     #expect(!saved.isEmpty, "\(place): nothing was ever saved")
   }
 }
-
-/// What tests read from outside.
-enum Environment {
-  /// A seed to play again.
-  static let seed = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) }
-}

@@ -1,15 +1,13 @@
-/// A small generator of texts that are hard to draw, the same for the same seed (SplitMix64).
-struct RandomText {
-  private var state: UInt64
+import SeedKit
 
-  init(seed: UInt64) { state = seed }
+/// A small generator of texts that are hard to draw, the same for the same seed.
+struct RandomText {
+  private var random: SeededGenerator
+
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func number(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
+    Int(random.next() % UInt64(limit))
   }
 
   /// A text of up to `pieces` pieces: words, spaces, accents, sequences, rubbish.

@@ -1,25 +1,13 @@
 // How many complete evaluations one core does in a second, printed as one line for scripts/bench.
 import Evaluation
 import Referential
+import SeedKit
 import ShippedPacks
-
-/// SplitMix64: the same answers on every machine and in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Answers as people give them: each alliance has a level of its own and its criteria lie around it;
 /// a fifth of the sheets knows everything, the others do not know 15 % and left 4 % open.
 func answerSheets(_ count: Int, criteria: Int) -> [[Answer?]] {
-  var random = SeededGenerator(state: 28)
+  var random = SeededGenerator(seed: 28)
   return (0..<count).map { number in
     let knowsAll = number.isMultiple(of: 5)
     let centre = Int.random(in: 2...4, using: &random)

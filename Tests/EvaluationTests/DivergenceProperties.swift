@@ -1,5 +1,6 @@
 import Evaluation
 import Referential
+import SeedKit
 import Testing
 
 @Suite("Properties of divergence and groups")

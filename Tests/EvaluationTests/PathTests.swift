@@ -1,5 +1,6 @@
 import Evaluation
 import Referential
+import SeedKit
 import Testing
 
 @Suite("Paths")

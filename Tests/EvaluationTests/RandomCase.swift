@@ -1,15 +1,11 @@
 import Evaluation
 import Referential
+import SeedKit
 import Testing
 
 /// Seeds of a run: a new one each time, or the one given in `SEED` to repeat a failure.
 enum Seeds {
-  static let base: UInt64 = {
-    let given = Environment.value(of: "SEED").flatMap { UInt64($0) }
-    let seed = given ?? UInt64.random(in: 1...999_999)
-    print("Property tests run with SEED=\(seed)")
-    return seed
-  }()
+  static let base = seedOfRun("Properties of evaluations")
 
   /// Runs a property on many cases; a failure says which seed brings it back.
   static func check(

@@ -1,4 +1,5 @@
 import Evaluation
+import SeedKit
 import Testing
 
 @Suite("Exact fractions")

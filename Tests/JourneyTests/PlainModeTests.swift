@@ -1,4 +1,5 @@
 import Glibc
+import SeedKit
 import TestKit
 import Testing
 
@@ -123,7 +124,7 @@ struct PlainModeTests {
 
   @Test("survives whatever is typed", arguments: [1, 2, 3])
   func anything(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let home = try Home()
     var input: [UInt8] = []
     for _ in 0..<400 {

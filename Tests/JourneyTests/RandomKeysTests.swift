@@ -1,4 +1,5 @@
 import Foundation
+import SeedKit
 import TestKit
 import Testing
 
@@ -9,9 +10,8 @@ import Testing
 struct RandomKeysTests {
   @Test("leave a program that runs, a screen that is whole and files that are valid")
   func monkey() throws {
-    let given = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) }
-    let seed = given ?? UInt64.random(in: 0...UInt64.max)
-    var random = SeededRandom(seed: seed)
+    let seed = seedOfRun("Keys on a terminal")
+    var random = SeededGenerator(seed: seed)
     let home = try Home()
     let surroundings = ["HOME": home.folder, "DISPLAY": "", "WAYLAND_DISPLAY": ""]
     var session = try home.open(environment: surroundings)
@@ -55,7 +55,7 @@ struct RandomKeysTests {
     return !session.hasEnded
   }
 
-  private func press(_ session: TerminalSession, _ random: inout SeededRandom) {
+  private func press(_ session: TerminalSession, _ random: inout SeededGenerator) {
     func pick<Element>(_ elements: [Element], _ fallback: Element) -> Element {
       elements.randomElement(using: &random) ?? fallback
     }

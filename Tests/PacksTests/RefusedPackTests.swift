@@ -1,6 +1,7 @@
 import JSONText
 import Packs
 import Referential
+import SeedKit
 import Testing
 
 /// One change to the sample pack, and where the reader should stop.
@@ -172,20 +173,5 @@ struct RefusedPackTests {
     }
     // Damage inside a text goes unseen; most damage does not.
     #expect(refused > 500, "seed 20261124")
-  }
-}
-
-/// SplitMix64: the same seed gives the same damage.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

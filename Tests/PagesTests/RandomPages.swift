@@ -2,6 +2,7 @@ import Assessments
 import GardenKit
 import Pages
 import Referential
+import SeedKit
 import Testing
 import Wizard
 
@@ -9,7 +10,7 @@ import Wizard
 @Suite struct RandomPages {
   @Test("keep the rules whatever the answers are", arguments: 1...40)
   func keepTheRules(_ seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     for language in Language.allCases {
       let state = randomState(language, &random)
       for part in ResultsPart.allCases {
@@ -26,7 +27,7 @@ import Wizard
     }
   }
 
-  private func randomState(_ language: Language, _ random: inout SplitMix) -> WizardState {
+  private func randomState(_ language: Language, _ random: inout SeededGenerator) -> WizardState {
     var state = Garden.state(.home, language)
     state.session?.assessment.scope = random.next() % 4 == 0 ? "first-reading" : .all
     for criterion in Garden.questionnaire.criteria {
@@ -42,20 +43,5 @@ import Wizard
         answer: answer, at: Garden.now)
     }
     return state
-  }
-}
-
-/// A small generator with a seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -4,6 +4,7 @@ import Messages
 import Pages
 import PlainUI
 import Referential
+import SeedKit
 import Testing
 import Wizard
 
@@ -104,7 +105,7 @@ import Wizard
 
   @Test("survives whatever is typed", arguments: 1...20)
   func anything(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let words = [
       "", "?", "r", "l", "n", "p", "u", "U", "v", "g", "t", "x", "a", "c", "m", "o", "b", "-",
       "été",
@@ -130,19 +131,4 @@ import Wizard
 extension StringProtocol {
   /// Places where a text stands.
   func components(of text: String) -> [Range<Index>] { ranges(of: text) }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-private struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,4 +1,5 @@
 import QuestionnaireFiles
+import SeedKit
 import Testing
 
 @Suite("Hostile files")
@@ -77,20 +78,5 @@ struct HostileFileTests {
       let isPlaced = library.findings.allSatisfy { $0.line >= 1 && $0.column >= 1 }
       #expect(isPlaced, "seed 20261123, file \(file.name)")
     }
-  }
-}
-
-/// SplitMix64: the same seed gives the same damage.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

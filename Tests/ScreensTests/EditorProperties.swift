@@ -1,6 +1,7 @@
 import DisplayText
 import Pages
 import Screens
+import SeedKit
 import Testing
 import Wizard
 
@@ -69,7 +70,7 @@ struct EditorProperties {
 
   /// One random change to both.
   private static func change(
-    _ input: inout TextInput, _ model: inout Letters, _ random: inout SeededRandom
+    _ input: inout TextInput, _ model: inout Letters, _ random: inout SeededGenerator
   ) {
     if random.chance(2) {
       let piece = pieces[random.below(pieces.count)]
@@ -84,9 +85,9 @@ struct EditorProperties {
 
   @Test("does to a text what one does to a list of letters, whatever is typed and erased")
   func model() {
-    let seed = SeededRandom.seedOfRun("editor")
+    let seed = seedOfRun("editor")
     for number in 0..<120 {
-      var random = SeededRandom(seed: seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       var input = TextInput()
       var model = Letters()
       for step in 0..<80 {
@@ -100,9 +101,9 @@ struct EditorProperties {
 
   @Test("takes back every change down to nothing, and gives each of them back")
   func undo() {
-    let seed = SeededRandom.seedOfRun("editorUndo")
+    let seed = seedOfRun("editorUndo")
     for number in 0..<80 {
-      var random = SeededRandom(seed: seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       var input = TextInput()
       var model = Letters()
       var seen: Set<String> = [""]
@@ -126,10 +127,10 @@ struct EditorProperties {
 
   @Test("shows the letter at the cursor where the cursor stands, and nothing outside the window")
   func drawn() {
-    let seed = SeededRandom.seedOfRun("editorDrawn")
+    let seed = seedOfRun("editorDrawn")
     let sizes = [(rows: 16, columns: 60), (rows: 24, columns: 80), (rows: 40, columns: 120)]
     for number in 0..<60 {
-      var random = SeededRandom(seed: seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       var input = TextInput()
       var model = Letters()
       for _ in 0..<40 { EditorProperties.change(&input, &model, &random) }
@@ -164,9 +165,9 @@ struct EditorProperties {
 
   @Test("is walked from end to end by lines and by pages, whatever is written")
   func walked() {
-    let seed = SeededRandom.seedOfRun("editorWalked")
+    let seed = seedOfRun("editorWalked")
     for number in 0..<40 {
-      var random = SeededRandom(seed: seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       var input = TextInput()
       var model = Letters()
       for _ in 0..<60 { EditorProperties.change(&input, &model, &random) }

@@ -1,5 +1,6 @@
 import DisplayText
 import Evaluation
+import SeedKit
 import Testing
 
 @testable import Screens
@@ -46,9 +47,9 @@ import Testing
 @Suite struct OneLineField {
   @Test("keeps the cursor inside and on its character, whatever was typed")
   func cursorInside() {
-    let seed = SeededRandom.seedOfRun("cursorInside")
+    let seed = seedOfRun("cursorInside")
     for number in 0..<60 {
-      var random = SeededRandom(seed: seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       var source = RandomPage(seed: random.next())
       let text = source.text()
       let width = 20 + random.below(80)

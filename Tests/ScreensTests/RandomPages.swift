@@ -1,6 +1,7 @@
 import Evaluation
 import Pages
 import Referential
+import SeedKit
 import Wizard
 
 /// A page of any blocks, with hostile texts and at most one focus.
@@ -10,10 +11,10 @@ struct RandomPage {
   var focusWords: [String] = []
   var hasItems = false
 
-  private var random: SeededRandom
+  private var random: SeededGenerator
 
   init(seed: UInt64, withoutItems: Bool = false) {
-    random = SeededRandom(seed: seed)
+    random = SeededGenerator(seed: seed)
     page = Page(title: "", keys: [])
     page.title = text()
     page.trail = random.chance(2) ? "" : text()

@@ -1,12 +1,13 @@
 import DisplayText
 import Pages
 import Screens
+import SeedKit
 import Testing
 import Wizard
 
 @Suite struct ScreenProperties {
   /// Sizes people have, sizes at the limits, and any other.
-  private static func size(_ random: inout SeededRandom) -> (rows: Int, columns: Int) {
+  private static func size(_ random: inout SeededGenerator) -> (rows: Int, columns: Int) {
     switch random.below(6) {
     case 0: (rows: 24, columns: 80)
     case 1: (rows: 16, columns: 60)
@@ -16,16 +17,16 @@ import Wizard
     }
   }
 
-  private static func style(_ random: inout SeededRandom) -> ScreenStyle {
+  private static func style(_ random: inout SeededGenerator) -> ScreenStyle {
     SamplePages.style(
       random.chance(2) ? .unicode : .ascii, random.chance(2) ? .normal : .accompanied)
   }
 
   @Test("puts no text outside the screen, over another text or unsanitised, whatever the page")
   func inside() {
-    let seed = SeededRandom.seedOfRun("inside")
+    let seed = seedOfRun("inside")
     for number in 0..<300 {
-      var random = SeededRandom(seed: seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       let sample = RandomPage(seed: random.next())
       let size = ScreenProperties.size(&random)
       let laid = frame(
@@ -67,10 +68,10 @@ import Wizard
 
   @Test("shows all of what has the focus, with the cursor on its marker, at any size")
   func focusInSight() {
-    let seed = SeededRandom.seedOfRun("focusInSight")
+    let seed = seedOfRun("focusInSight")
     var checked = 0
     for number in 0..<700 {
-      var random = SeededRandom(seed: seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       let sample = RandomPage(seed: random.next())
       let size = ScreenProperties.size(&random)
       let style = ScreenProperties.style(&random)
@@ -91,9 +92,9 @@ import Wizard
 
   @Test("lets one read every word of a page without items by scrolling")
   func everythingReadable() {
-    let seed = SeededRandom.seedOfRun("everythingReadable")
+    let seed = seedOfRun("everythingReadable")
     for number in 0..<12 {
-      var random = SeededRandom(seed: seed &+ UInt64(number))
+      var random = SeededGenerator(seed: seed &+ UInt64(number))
       var page = RandomPage(seed: random.next(), withoutItems: true).page
       let words = (0..<60).map { "mot\($0)." }
       page.blocks += words.map { .paragraph($0) }

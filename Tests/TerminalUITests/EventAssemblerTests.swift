@@ -1,3 +1,4 @@
+import SeedKit
 import Testing
 import Wizard
 
@@ -118,7 +119,7 @@ struct EventAssemblerTests {
 
   @Test("lets no control character through as text, whatever comes")
   func anyBytes() {
-    var generator = SeededGenerator(state: 2019)
+    var generator = SeededGenerator(seed: 2019)
     let inputs = (0..<20_000).map { _ -> RawInput in
       switch UInt8.random(in: 0...40, using: &generator) {
       case 0: .pasteBegins
@@ -138,17 +139,5 @@ struct EventAssemblerTests {
     #expect(
       events([.pasteBegins, .byte(0xC3), .pasteEnds, .byte(0x71)])
         == [.paste("\u{FFFD}"), .text("q")])
-  }
-}
-
-/// The same numbers in every run (xorshift64).
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

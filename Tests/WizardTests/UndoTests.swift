@@ -1,5 +1,6 @@
 import Assessments
 import Referential
+import SeedKit
 import Testing
 
 @testable import Wizard
@@ -258,7 +259,7 @@ struct UndoTests {
   @Test("puts each thing back whatever was done in between, in any order", arguments: 1...40)
   func anyOrder(_ seed: UInt64) {
     var pilot = asked()
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var past: [Assessment] = []
     var future: [Assessment] = []
     // What undo does not touch.
@@ -310,20 +311,5 @@ struct UndoTests {
         future = []
       }
     }
-  }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
