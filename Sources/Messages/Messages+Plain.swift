@@ -6,6 +6,8 @@ extension Messages {
     public let choose: @Sendable (_ last: Int) -> String
     /// The same, with what Enter alone does.
     public let chooseOrKeep: @Sendable (_ last: Int, _ current: Int) -> String
+    /// The same where something is ticked already: Enter alone goes on with that.
+    public let chooseOrGoOn: @Sendable (_ last: Int) -> String
     /// Where one sentence is said at a time, and others follow.
     public let nextSentence: @Sendable (_ last: Int) -> String
     public let pressEnter: String
@@ -42,6 +44,7 @@ extension Messages.Plain {
     chooseOrKeep: { last, current in
       "Votre choix (1 à \(last), ou une lettre ; Entrée seule garde \(current)) :"
     },
+    chooseOrGoOn: { last in "Votre choix (1 à \(last), ou une lettre ; Entrée seule continue) :" },
     nextSentence: { last in
       "Entrée pour la phrase suivante, ou votre choix (1 à \(last), ou une lettre) :"
     },
@@ -80,6 +83,7 @@ extension Messages.Plain {
     chooseOrKeep: { last, current in
       "Your choice (1 to \(last), or a letter; Enter alone keeps \(current)):"
     },
+    chooseOrGoOn: { last in "Your choice (1 to \(last), or a letter; Enter alone goes on):" },
     nextSentence: { last in
       "Enter for the next sentence, or your choice (1 to \(last), or a letter):"
     },

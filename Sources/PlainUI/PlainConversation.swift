@@ -31,6 +31,8 @@ public struct PlainConversation: Sendable {
     self.messages = messages
     let described = PlainPage(next, messages: messages)
     let isSame = described.body == plain.body && !languageChanged && !page.title.isEmpty
+    // One tick more or less: that line alone is said, not the whole page again.
+    let ticked = languageChanged ? nil : described.changedMarks(since: plain)
     let formerFields = fields.map(\.field)
     let formerNotice = page.notice
     page = next
@@ -38,7 +40,9 @@ public struct PlainConversation: Sendable {
     var lines: [String] = []
     // The lines of a form are said once; then each is asked in turn.
     let isSameForm = asked != nil && !formerFields.isEmpty && fields.map(\.field) == formerFields
-    if !isSame, !isSameForm {
+    if let ticked, !isSame, !isSameForm {
+      lines += ticked
+    } else if !isSame, !isSameForm {
       lines.append("")
       lines += described.body[described.parts[0]]
       partsSaid = 1
@@ -74,6 +78,7 @@ public struct PlainConversation: Sendable {
     if partsSaid < plain.parts.count {
       return messages.plain.nextSentence(plain.numbered.count) + " "
     }
+    if plain.canGoOn { return messages.plain.chooseOrGoOn(plain.numbered.count) + " " }
     if let current = plain.current {
       return messages.plain.chooseOrKeep(plain.numbered.count, current) + " "
     }
@@ -122,6 +127,7 @@ public struct PlainConversation: Sendable {
 
   /// Enter alone keeps what is chosen, or leaves a page that is only read.
   private func readNothing() -> (commands: [Command], replies: [String]) {
+    if plain.canGoOn { return ([.choose(.action(.next))], []) }
     if let current = plain.current { return ([.choose(plain.numbered[current - 1])], []) }
     if wordField != nil { return ([.choose(.action(.next))], []) }
     if plain.numbered.isEmpty { return ([.activate], []) }

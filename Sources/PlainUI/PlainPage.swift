@@ -14,6 +14,10 @@ struct PlainPage {
   let numbered: [Item]
   /// The number of what is chosen already, if anything.
   let current: Int?
+  /// Which line of the body says each number that may be chosen or ticked, and whether it is.
+  let marks: [Int: Bool]
+  /// Whether something is chosen or ticked, with which one may go on: Enter alone then does.
+  let canGoOn: Bool
   /// Whether there is more to choose than to go on.
   let hasChoices: Bool
 
@@ -30,7 +34,24 @@ struct PlainPage {
     parts = ends.indices.map { (($0 == 0) ? 0 : ends[$0 - 1])..<ends[$0] }
     numbered = writer.numbered
     // With two answers on one page, Enter alone would keep neither of them for sure.
-    current = writer.chosen.count == 1 ? writer.chosen.first : nil
+    marks = writer.marks
+    canGoOn =
+      writer.marks.values.contains(true) && writer.numbered.contains(.action(.next))
+      && !page.blocks.contains { if case .input = $0 { true } else { false } }
+    current = writer.chosen.count == 1 && !canGoOn ? writer.chosen.first : nil
+  }
+
+  /// The lines that say what was chosen or ticked since the same page was said; nil when more changed.
+  func changedMarks(since former: PlainPage) -> [String]? {
+    guard body.count == former.body.count, numbered == former.numbered,
+      Set(marks.keys) == Set(former.marks.keys)
+    else { return nil }
+    let changed = body.indices.filter { body[$0] != former.body[$0] }
+    guard !changed.isEmpty, changed.allSatisfy({ marks[$0] != nil }) else { return nil }
+    // Of one of several, what is chosen now says it all.
+    let isOne = changed.contains { marks[$0] == true }
+    let said = changed.filter { !isOne || marks[$0] == true }
+    return said.map { body[$0] }
   }
 
   private struct Writer {
@@ -44,6 +65,7 @@ struct PlainPage {
     var ends: [Int] = []
     var numbered: [Item] = []
     var chosen: [Int] = []
+    var marks: [Int: Bool] = [:]
 
     mutating func say(_ text: String) {
       // Newlines separate what the person typed on several lines; nothing else may move the cursor.
@@ -141,11 +163,13 @@ struct PlainPage {
       switch option.mark {
       case .none: break
       case .radio(let isOn):
+        marks[lines.count] = isOn
         if isOn {
           text += " (\(messages.plain.chosen))"
           chosen.append(numbered.count)
         }
       case .check(let isOn):
+        marks[lines.count] = isOn
         text += " (\(isOn ? messages.plain.ticked : messages.plain.notTicked))"
       }
       if let reason = option.disabledReason { text += " (\(messages.plain.unavailable(reason)))" }

@@ -66,4 +66,41 @@ import Wizard
     #expect(
       conversation.read("puis en mai.").commands.first == .fill(.comment, "En mars,\npuis en mai."))
   }
+
+  private func question(ticked: Set<String>) -> Page {
+    let choices = ["écoles", "bénévoles", "élus"].map { name in
+      Option(
+        item: .choice(ChoiceID(name)), mark: .check(ticked.contains(name)), text: "Des \(name)")
+    }
+    return Page(
+      title: "Qui prend part",
+      blocks: [
+        .lead("Qui est concerné ?"), .options(choices),
+        .options([Option(item: .action(.next), text: "Continuer")]),
+      ])
+  }
+
+  @Test("say the one line that was ticked, not the whole question again")
+  func ticksAreShort() {
+    var conversation = PlainConversation(messages: messages)
+    _ = conversation.lines(for: question(ticked: []), in: messages)
+    #expect(conversation.read("2").commands == [.choose(.choice("bénévoles"))])
+    #expect(
+      conversation.lines(for: question(ticked: ["bénévoles"]), in: messages)
+        == ["2. Des bénévoles (coché)"])
+    #expect(
+      conversation.lines(for: question(ticked: []), in: messages)
+        == ["2. Des bénévoles (non coché)"])
+  }
+
+  @Test("go on with Enter alone once something is ticked, and say so; before that it ticks nothing")
+  func emptyLineGoesOn() {
+    var conversation = PlainConversation(messages: messages)
+    _ = conversation.lines(for: question(ticked: []), in: messages)
+    #expect(!conversation.prompt.contains("Entrée seule"))
+    #expect(conversation.read("").commands.isEmpty)
+    _ = conversation.lines(for: question(ticked: ["élus"]), in: messages)
+    #expect(conversation.prompt.contains("Entrée seule continue"))
+    #expect(conversation.read("").commands == [.choose(.action(.next))])
+  }
 }
