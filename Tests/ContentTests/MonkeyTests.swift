@@ -59,8 +59,16 @@ struct MonkeyTests {
     #expect(missing.isEmpty, "never on \(missing.sorted())")
   }
 
+  @Test("find a session whose answers are shown, in a house that is lived in")
+  func furnished() throws {
+    var world = World(.fr)
+    world.furnish()
+    world.enter(4)
+    #expect(world.state.place.screen == .workshop(.agenda), "\(world.state.workshops.map(\.phase))")
+  }
+
   /// After so many keys one starts in another room, so that none is left to chance.
-  private static let stretch = 2_500
+  private static let stretch = keys / World.rooms
 
   /// Kinds of screens that a run is on, wherever it starts.
   private static let everywhere: Set = [
@@ -68,7 +76,10 @@ struct MonkeyTests {
     "results", "plan", "planAction", "actionForm", "help", "words", "settings", "confirm", "find",
     "toolbox", "assessment", "workshop.subject",
   ]
-  private static let whereMuchIsKept: Set = ["history", "shelf", "workshop.hall"]
+  private static let whereMuchIsKept: Set = [
+    "history", "shelf", "workshop.list", "workshop.hall", "workshop.agenda", "workshop.reveal",
+    "workshop.debate",
+  ]
 
   /// The digest is printed: two processes with one `SEED` have to print the same (`scripts/replay`).
   @Test("are the same keys on the same screens for the same seed")

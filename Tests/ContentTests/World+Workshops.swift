@@ -75,7 +75,8 @@ extension Shipped {
 }
 
 extension World {
-  /// A house that is lived in: two assessments of one alliance with a plan, and a session whose answers are shown.
+  /// A house that is lived in: two assessments of one alliance with a plan, a session
+  /// whose answers are shown, and one that was only begun.
   mutating func furnish() {
     answerFirstReading { world in
       for command: Command in [
@@ -93,13 +94,18 @@ extension World {
     }
     holdSession()
     perform(.back)
+    perform(.back)
+    // Another one that was only begun, so that there is a list.
+    perform(.prepareWorkshop)
+    perform(.fill(.sessionSubject, "Verger"))
+    perform(.back)
   }
 
   /// Opened again, and in one of the rooms that keys pressed at random seldom find.
   mutating func enter(_ room: Int) {
     perform(.interrupted(signal: 15))
     restart()
-    switch room % 5 {
+    switch room % Self.rooms {
     case 0: perform(.choose(.action(.toolbox)))
     case 1: perform(.prepareWorkshop)
     case 2: perform(.choose(.action(.settings)))
@@ -108,12 +114,25 @@ extension World {
       perform(.choose(.action(.results)))
       perform(.choose(.assessment(id)))
       perform(.choose(.action(.history)))
-    default:
-      perform(.choose(.workshop(.deed(.list))))
-      guard let session = state.workshops.last(where: { $0.phase == .revealed }) else { return }
-      perform(.choose(.workshop(.session(session.id))))
+    case 4:
+      openShown()
       perform(.choose(.workshop(.deed(.agenda))))
+      perform(.choose(.workshop(.minutes(90))))
+    case 5:
+      openShown()
+      perform(.choose(.workshop(.deed(.reveal))))
+    default: perform(.choose(.workshop(.deed(.list))))
     }
+  }
+
+  /// How many rooms there are to start in.
+  static let rooms = 7
+
+  /// The session whose answers are shown, if there is one.
+  private mutating func openShown() {
+    perform(.choose(.workshop(.deed(.list))))
+    guard let session = state.workshops.last(where: { $0.phase == .revealed }) else { return }
+    perform(.choose(.workshop(.session(session.id))))
   }
 
   private mutating func answerFirstReading(_ reachIntroduction: (inout World) -> Void) {
@@ -153,8 +172,8 @@ extension World {
         .choose(.workshop(.deed(.collect))), .choose(.workshop(.deed(.paper))),
         .choose(.workshop(.attendee(person))),
       ] { perform(command) }
-      for dimension in state.workshop?.dimensions ?? [] {
-        let line = dimension.criteria.indices.map { "\(($0 + person * 2) % 5 + 1)" }
+      for criteria in state.workshop?.paperLines ?? [] {
+        let line = criteria.indices.map { "\(($0 + person * 2) % 5 + 1)" }
         perform(.fill(.ballotLine, line.joined(separator: " ")))
         perform(.activate)
       }
