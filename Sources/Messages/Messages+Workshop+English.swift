@@ -184,6 +184,8 @@ extension Messages.Workshops {
     eraseConsequence: "Ballots and stickers go from this computer, for good.",
     eraseYes: "Yes, erase",
     showAgain: "Look at the answers again",
+    goOnPreparing: "Go on preparing",
+    isUnfinished: "The preparation is not finished: the questionnaire is not chosen yet.",
     discard: { "Move the session “\($0)” to the trash?" },
     discardConsequence: "Its ballots go with it.",
     discardYes: "Yes, to the trash",

@@ -73,6 +73,9 @@ extension Messages {
     public let eraseYes: String
     /// « Montrer les réponses », once they were shown.
     public let showAgain: String
+    /// « Revoir la préparation », as long as there is nothing to ask yet.
+    public let goOnPreparing: String
+    public let isUnfinished: String
     public let discard: @Sendable (_ name: String) -> String
     public let discardConsequence: String
     public let discardYes: String

@@ -94,10 +94,20 @@ extension PageMaker {
   func deedOptions(details: Bool = true) -> [Option] {
     items.compactMap { item in
       guard case .workshop(.deed(let name)) = item else { return nil }
-      let isShown = name == .reveal && (state.workshop?.workshop.revealed.isEmpty == false)
       return option(
-        item, isShown ? messages.workshops.showAgain : deed(name),
+        item, text(of: name),
         detail: details ? messages.workshops.deedDetails[name.rawValue] ?? "" : "")
+    }
+  }
+
+  /// The same entry says what it does at that moment.
+  private func text(of name: WorkshopDeed) -> String {
+    let workshop = state.workshop?.workshop
+    return switch name {
+    case .reveal where workshop?.revealed.isEmpty == false: messages.workshops.showAgain
+    case .preparation where workshop.map({ Wizard.missingPart(of: $0) != nil }) ?? false:
+      messages.workshops.goOnPreparing
+    default: deed(name)
     }
   }
 

@@ -19,6 +19,8 @@ extension PageMaker {
     }
     if !blocks.isEmpty { blocks.append(.gap) }
     switch desk.workshop.phase {
+    case .preparing where Wizard.missingPart(of: desk.workshop) != nil:
+      blocks.append(.paragraph(words.isUnfinished))
     case .preparing, .collecting: blocks += collectingState(desk)
     case .closed: blocks += closedState(desk)
     case .revealed: blocks += revealedState(desk)

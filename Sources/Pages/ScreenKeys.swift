@@ -127,10 +127,15 @@ struct ScreenKeys {
   }
 
   private func deed(of item: WorkshopItem) -> Messages.Keys.Deed {
+    let setup = state.workshop?.workshop.setup
     switch item {
-    case .scope, .dimension, .voices, .naming, .comment, .grouping, .keepsBallots: words.select
-    case .attendee, .minutes, .settle, .review: words.goOn
-    default: words.open
+    case .scope(let scope) where setup?.scope == scope: return words.goOn
+    case .voices(let voices) where setup?.voices == voices: return words.goOn
+    case .naming(let naming) where setup?.naming == naming: return words.goOn
+    case .scope, .dimension, .voices, .naming, .comment, .grouping, .keepsBallots:
+      return words.select
+    case .attendee, .minutes, .settle, .review: return words.goOn
+    default: return words.open
     }
   }
 

@@ -52,7 +52,18 @@ extension Wizard {
   }
 
   /// Where several may be ticked, Enter on one that is goes on, as on every question; Space unticks it.
+  ///
+  /// While a session is prepared, so does Enter on what is chosen, once nothing is left to choose below it.
   static func goesOn(from item: Item, in state: WizardState) -> Bool {
+    if case .workshop(let item) = item {
+      let setup = state.workshop?.workshop.setup
+      return switch item {
+      case .scope(let scope): setup?.scope == scope
+      case .voices(let voices): setup?.voices == voices && voices == .organisation
+      case .naming(let naming): setup?.naming == naming
+      default: false
+      }
+    }
     guard case .choice(let choice) = item, case .context(let number) = state.place.screen,
       let question = state.session?.contextQuestions[safe: number], question.kind != .one
     else { return false }

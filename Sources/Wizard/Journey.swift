@@ -32,7 +32,9 @@ extension Wizard {
     case .home:
       state.notice = .notHere(.back)
       return []
-    case .workshop(let screen): return goBackInWorkshop(screen, &state)
+    case .workshop(let screen):
+      let effects = keepPreparation(&state, surroundings)
+      return effects + goBackInWorkshop(screen, &state)
     case .question(let id):
       guard !cameFromReview(state), let before = state.session?.criterion(before: id) else {
         pop(&state)

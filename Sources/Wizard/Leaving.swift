@@ -4,7 +4,7 @@ import Referential
 extension Wizard {
   /// Leaves the program; what is under way is saved first.
   static func leave(_ state: inout WizardState, in surroundings: Surroundings) -> [Effect] {
-    var effects = keepDraft(&state, surroundings)
+    var effects = keepDraft(&state, surroundings) + keepPreparation(&state, surroundings)
     let isUnfinished =
       state.session.map {
         $0.assessment.completed == nil && !$0.isExample && !$0.isReadOnly
@@ -17,7 +17,7 @@ extension Wizard {
   static func leave(
     _ state: inout WizardState, reason: LeaveReason, in surroundings: Surroundings
   ) -> [Effect] {
-    var effects = keepDraft(&state, surroundings)
+    var effects = keepDraft(&state, surroundings) + keepPreparation(&state, surroundings)
     if effects.isEmpty, let session = state.session, !session.assessment.id.rawValue.isEmpty {
       effects = save(&state)
     }
@@ -39,5 +39,16 @@ extension Wizard {
     guard !name.isEmpty else { return [] }
     nameAssessment(&state, surroundings)
     return save(&state)
+  }
+
+  /// Keeps a session that was named although its first screen was left before the end.
+  static func keepPreparation(_ state: inout WizardState, _ surroundings: Surroundings) -> [Effect]
+  {
+    guard let form = state.trail.last(where: { $0.screen == .workshop(.subject) }),
+      state.workshop?.workshop.id.rawValue.isEmpty == true,
+      !trimmed(form.texts[.sessionSubject]?.text ?? "").isEmpty
+    else { return [] }
+    nameSession(&state, surroundings)
+    return saveWorkshop(&state)
   }
 }

@@ -88,7 +88,12 @@ extension Wizard {
         return []
       }
       return needsShared(state) + [.workshop(.open(only.id))]
-    case .preparation: push(.workshop(.preparation), &state)
+    case .preparation:
+      if let missing = state.workshop.flatMap({ missingPart(of: $0.workshop) }) {
+        openPart(missing, &state)
+      } else {
+        push(.workshop(.preparation), &state)
+      }
     case .handOut: push(.workshop(.handOut), &state)
     case .anotherDocument: pop(&state)
     case .openFile:

@@ -22,7 +22,12 @@ extension Wizard {
   static func chooseVoices(
     _ voices: WorkshopSetup.Voices, _ state: inout WizardState
   ) -> [Effect] {
-    guard let desk = state.workshop, desk.workshop.setup.voices != voices else { return [] }
+    guard let desk = state.workshop else { return [] }
+    guard desk.workshop.setup.voices != voices else {
+      // Chosen already: on to the other half of the screen.
+      focus(.workshop(.naming(desk.workshop.setup.naming)), &state)
+      return []
+    }
     state.workshop?.workshop.setup.voices = voices
     state.workshop?.workshop.attendance =
       voices == .each

@@ -97,6 +97,8 @@ extension Wizard {
   private static func hallItems(_ desk: WorkshopDesk, isOverdue: Bool) -> [Item] {
     let looking: [WorkshopDeed] = desk.workshop.follows == nil ? [] : [.sinceLast]
     let crossing: [WorkshopDeed] = desk.comparesOrganisations ? [.crossed] : []
+    // Without a questionnaire there is nothing to print and nothing to ask.
+    if missingPart(of: desk.workshop) != nil { return deeds([.preparation, .discard]) }
     switch desk.workshop.phase {
     case .preparing, .collecting:
       return deeds(collectingDeeds(desk.workshop) + looking + [.preparation, .discard])

@@ -1,4 +1,4 @@
-import Assessments
+public import Assessments
 import Evaluation
 import Referential
 
@@ -21,6 +21,12 @@ extension Wizard {
     case .keeping: [.sessionHolder, .sessionContact, .sessionKeepUntil]
     default: []
     }
+  }
+
+  /// The screen where a preparation that was left early goes on; nil once there is something to ask.
+  public static func missingPart(of workshop: Workshop) -> WorkshopScreen? {
+    guard workshop.phase == .preparing, workshop.setup.questionnaire.id.isEmpty else { return nil }
+    return workshop.setup.organisations.isEmpty ? .subject : .questionnaire
   }
 
   /// A new session: from one that has ended, where there is any.
@@ -194,10 +200,7 @@ extension Wizard {
       if parts(of: texts(.sessionOrganisations)).isEmpty {
         return stay(at: .sessionOrganisations, .needsOrganisations, &state)
       }
-      if state.workshop?.workshop.id.rawValue.isEmpty == true {
-        state.workshop?.workshop.id = WorkshopID(surroundings.freshID)
-        state.workshop?.workshop.setup.subject.id = "s-" + surroundings.freshID
-      }
+      if state.workshop?.workshop.id.rawValue.isEmpty == true { nameSession(&state, surroundings) }
       effects = takeSetupTexts(&state)
       if effects.isEmpty { effects = saveWorkshop(&state) }
     case .people: effects = takeSetupTexts(&state, isFinal: true)
@@ -229,6 +232,11 @@ extension Wizard {
     }
     goOn(fromPart: screen, &state)
     return effects
+  }
+
+  static func nameSession(_ state: inout WizardState, _ surroundings: Surroundings) {
+    state.workshop?.workshop.id = WorkshopID(surroundings.freshID)
+    state.workshop?.workshop.setup.subject.id = "s-" + surroundings.freshID
   }
 
   private static func stay(

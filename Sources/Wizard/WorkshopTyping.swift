@@ -77,9 +77,15 @@ extension Wizard {
       pop(&state)
       if case .workshop(.decide) = state.place.screen { pop(&state) }
       _ = id
-    case .subject where state.workshop?.workshop.id.rawValue.isEmpty == true:
-      state.workshop = nil
+    case .subject:
       pop(&state)
+      // From the hall, or one by one, the session stays open; else it is put away, and what is listed says so.
+      guard
+        !isInWorkshop(state) || state.place.screen == .workshop(.list)
+          || state.place.screen == .workshop(.startFrom)
+      else { return [] }
+      state.workshop = nil
+      return [.workshop(.list)]
     default: pop(&state)
     }
     return []

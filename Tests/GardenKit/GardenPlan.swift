@@ -29,7 +29,8 @@ extension Garden {
     var former = on(.formerAction("x1"))
     let assessment = former.session?.assessment
     former.session?.former = assessment
-    former.place.focus = Wizard.items(in: former).first
+    // As it opens: no answer is chosen for anybody.
+    former.place.focus = nil
     var review = on(.reviewForm)
     review.place.texts[.reviewDate] = TextInput("12/9/2026")
     let replace = Confirmation.replace(

@@ -36,8 +36,8 @@ extension TerminalSession {
     fill([story.name, story.organisations, story.purpose])
     try press(.enter, until: "Avec quel questionnaire")
     try pick("Évaluation partenariale", until: "Que demander au groupe")
-    try pick("Première lecture", until: "◉ Première lecture")
-    try pick("Continuer", until: "Qui parle")
+    // It is chosen already: Enter on it goes on.
+    try pick("Première lecture", until: "Qui parle")
     if story.isOneVoice {
       try pick("Une voix par organisation", until: "◉ Une voix par organisation")
     }

@@ -61,4 +61,63 @@ import Testing
     #expect(try #require(pilot.session).attendance.map(\.name) == ["Léa"])
     #expect(try #require(pilot.session).setup.organisations.count == 2)
   }
+
+  @Test("keeps a name typed on the first page when one goes back, and takes it up again")
+  func keepsNameOnEscape() throws {
+    var pilot = WorkshopPilot()
+    pilot.choose(.prepare)
+    pilot.fill(.sessionSubject, "Verger")
+    pilot.do(.help, .back, .back)
+    #expect(pilot.screen == .home)
+    #expect(try #require(pilot.session).setup.subject.name == "Verger")
+    // Only what can be done without a questionnaire is offered: no paper, no ballot.
+    pilot.reopenAfterKill()
+    #expect(pilot.screen == .workshop(.hall))
+    #expect(pilot.items == [.deed(.preparation), .deed(.discard)].map(Item.workshop))
+    pilot.choose(.preparation)
+    #expect(pilot.screen == .workshop(.subject))
+    #expect(pilot.state.place.texts[.sessionSubject]?.text == "Verger")
+    pilot.fill(.sessionOrganisations, "Ville, École")
+    pilot.goOn()
+    pilot.choose(WorkshopItem.questionnaire(Questionnaire.garden.id))
+    #expect(pilot.screen == .workshop(.scope))
+  }
+
+  @Test("keeps a name typed on the first page when one quits, or the window closes")
+  func keepsNameOnLeaving() throws {
+    for command in [Command.leave, .inputEnded, .interrupted(signal: 1)] {
+      var pilot = WorkshopPilot()
+      pilot.choose(.prepare)
+      pilot.fill(.sessionSubject, "Verger")
+      pilot.do(command)
+      #expect(try #require(pilot.session).setup.subject.name == "Verger")
+    }
+  }
+
+  @Test("keeps nothing of a first page left without a name")
+  func keepsNoEmptySession() {
+    var pilot = WorkshopPilot()
+    pilot.choose(.prepare)
+    pilot.fill(.sessionSubject, "V")
+    pilot.fill(.sessionSubject, "")
+    pilot.do(.back)
+    #expect(pilot.session == nil)
+    #expect(pilot.state.workshop == nil)
+  }
+
+  @Test("goes on with Enter on what is chosen already")
+  func enterGoesOn() {
+    var pilot = WorkshopPilot()
+    pilot.choose(.prepare)
+    pilot.fill(.sessionSubject, "Verger")
+    pilot.fill(.sessionOrganisations, "Ville, École")
+    pilot.goOn()
+    pilot.choose(WorkshopItem.questionnaire(Questionnaire.garden.id))
+    pilot.do(.focus(.workshop(.scope(.all))), .activate, .activate)
+    #expect(pilot.screen == .workshop(.voices))
+    pilot.do(.focus(.workshop(.voices(.each))), .activate)
+    #expect(pilot.state.place.focus == .workshop(.naming(.named)))
+    pilot.do(.activate)
+    #expect(pilot.screen == .workshop(.people))
+  }
 }
