@@ -129,8 +129,17 @@ public struct Assessment: Hashable, Sendable {
 }
 
 extension Pace {
-  /// Seconds for one answer: one minute until three answers tell the person's own pace.
-  public var secondsPerAnswer: Int { answers < 3 ? 60 : max(5, seconds / answers) }
+  /// Seconds for one answer, ten at least.
+  ///
+  /// The usual minute counts as four answers: a few quick ones at the start do not promise that the
+  /// rest takes a moment, and after a dozen the person's own pace speaks.
+  public var secondsPerAnswer: Int {
+    max(10, (Pace.usual * Pace.weight + seconds) / (Pace.weight + answers))
+  }
+
+  /// Seconds that one answer takes most people.
+  private static let usual = 60
+  private static let weight = 4
 }
 
 extension Assessment {

@@ -28,6 +28,7 @@ extension Messages.Keys {
       letter: "k", short: "look again",
       long: "Mark the question “to look at again”, or unmark it."),
     plainWords: Deed(short: "plain words", long: "Put the question another way, with an example."),
+    picked: Deed(short: "back to the plan", long: "Back to the plan, with what was ticked."),
     review: Lettered(
       letter: "r", short: "review",
       long: "Look over the answers, what is missing first."),

@@ -27,6 +27,7 @@ extension Messages.Keys {
       letter: "v", short: "à revoir",
       long: "Marquer la question « à revoir », ou la démarquer."),
     plainWords: Deed(short: "en clair", long: "Dire la question autrement, avec un exemple."),
+    picked: Deed(short: "retour au plan", long: "Revenir au plan : ce qui est coché y est."),
     review: Lettered(
       letter: "t", short: "tout relire",
       long: "Relire les réponses, ce qui manque d’abord."),

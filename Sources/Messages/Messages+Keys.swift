@@ -56,6 +56,8 @@ extension Messages {
     public let comment: Deed
     public let flag: Lettered
     public let plainWords: Deed
+    /// Going back from a list where one ticks what to do.
+    public let picked: Deed
     public let review: Lettered
     public let goTo: Deed
     public let notSuitable: Lettered

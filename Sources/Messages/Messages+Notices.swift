@@ -8,6 +8,7 @@ extension Messages {
     public let needsName: String
     public let needsPartners: String
     public let needsChoice: String
+    public let enoughChosen: @Sendable (_ most: Int) -> String
     public let needsAnswer: String
     /// Enter where nothing was chosen yet: which keys choose.
     public let choosesFirst: @Sendable (_ last: Int) -> String
@@ -36,6 +37,8 @@ extension Messages {
     public let discarded: String
     public let isExample: String
     public let notOffered: String
+    /// The same in a field, where a question mark is a letter.
+    public let writesNothing: String
     public let noSuchNumber: @Sendable (_ number: Int, _ last: Int) -> String
     public let flagged: String
     public let unflagged: String
@@ -71,6 +74,9 @@ extension Messages.Notices {
     needsName: "Il faut un nom, même inventé : il servira à la retrouver.",
     needsPartners: "Nommez au moins une organisation partenaire.",
     needsChoice: "Choisissez au moins une réponse.",
+    enoughChosen: { most in
+      "\(sentence(French.word(most))) choix au plus : décochez-en d’abord un."
+    },
     needsAnswer: "Choisissez d’abord une phrase, ou « Ne sait pas ».",
     choosesFirst: { last in "Choisissez d’abord : flèches, ou 1 à \(last)." },
     arrowsFirst: "Choisissez d’abord, avec les flèches.",
@@ -100,6 +106,7 @@ extension Messages.Notices {
     discarded: "Évaluation mise à la corbeille.",
     isExample: "Ceci est un exemple : rien n’est enregistré.",
     notOffered: "Cette touche ne fait rien ici. Tapez ? pour l’aide.",
+    writesNothing: "Cette touche n’écrit rien ici. Pour l’aide : F1.",
     noSuchNumber: { number, last in
       "Pas de numéro \(number) ici : choisissez de 1 à \(last)."
     },
@@ -133,6 +140,9 @@ extension Messages.Notices {
     needsName: "It needs a name, even a made-up one: that is how you will find it again.",
     needsPartners: "Name at least one partner organisation.",
     needsChoice: "Choose at least one answer.",
+    enoughChosen: { most in
+      "\(sentence(English.word(most))) choices at most: untick one first."
+    },
     needsAnswer: "Choose a sentence first, or “Don’t know”.",
     choosesFirst: { last in "Choose first: arrows, or 1 to \(last)." },
     arrowsFirst: "Choose first, with the arrows.",
@@ -162,6 +172,7 @@ extension Messages.Notices {
     discarded: "Assessment moved to the trash.",
     isExample: "This is an example: nothing is saved.",
     notOffered: "This key does nothing here. Type ? for help.",
+    writesNothing: "This key writes nothing here. For help: F1.",
     noSuchNumber: { number, last in "No number \(number) here: choose from 1 to \(last)." },
     flagged: "Question marked “to look at again”.",
     unflagged: "Question unmarked.",

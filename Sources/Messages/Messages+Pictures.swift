@@ -47,11 +47,11 @@ extension Messages.Pictures {
   static let french = Self(
     map: "Où vous en êtes",
     mapLegend:
-      "1 à 5, le niveau ; (?) ne sait pas ; (-) non concerné ; (.) sans réponse ; (!) à revoir ; "
+      "1 à 5, le niveau ; (?) ne sait pas ; (-) non concerné ; (.) sans réponse ; (!) à revoir ; "
       + "[ ] vous êtes ici.",
     heat: "Toutes les questions",
     heatLegend:
-      "Le chiffre est le niveau ; plus le signe est plein, plus il est haut. (?) ne sait pas ; "
+      "Le chiffre est le niveau ; plus le signe est plein, plus il est haut. (?) ne sait pas ; "
       + "(-) non concerné ; (.) sans réponse ; (!) à revoir.",
     level: { "niveau \($0)" },
     unknown: "ne sait pas",
@@ -85,11 +85,11 @@ extension Messages.Pictures {
   static let english = Self(
     map: "Where you are",
     mapLegend:
-      "1 to 5, the level; (?) don’t know; (-) does not apply; (.) no answer; (!) look again; "
+      "1 to 5, the level; (?) don’t know; (-) does not apply; (.) no answer; (!) look again; "
       + "[ ] you are here.",
     heat: "All the questions",
     heatLegend:
-      "The digit is the level; the fuller the sign, the higher it is. (?) don’t know; "
+      "The digit is the level; the fuller the sign, the higher it is. (?) don’t know; "
       + "(-) does not apply; (.) no answer; (!) look again.",
     level: { "level \($0)" },
     unknown: "don’t know",

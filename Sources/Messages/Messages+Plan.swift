@@ -76,7 +76,9 @@ extension Messages.Plan {
     },
     pick: "Choisir parmi ce que disent les résultats",
     pickTitle: "Choisir des actions",
-    pickIntroduction: "Trois à cinq actions suffisent. Cochez celles que vous ferez vraiment.",
+    pickIntroduction:
+      "Trois à cinq actions suffisent. Cochez celles que vous ferez vraiment : elles vont aussitôt "
+      + "dans le plan.",
     pickDone: "C’est choisi",
     add: "Écrire une action",
     order: "Ranger autrement",
@@ -137,7 +139,8 @@ extension Messages.Plan {
     },
     pick: "Choose from what the results say",
     pickTitle: "Choose actions",
-    pickIntroduction: "Three to five actions are enough. Tick those you will really do.",
+    pickIntroduction:
+      "Three to five actions are enough. Tick those you will really do: they go into the plan at once.",
     pickDone: "That is my choice",
     add: "Write an action",
     order: "Sort another way",

@@ -19,7 +19,7 @@ extension Messages {
     public let noAnswer: String
     public let flagged: String
     /// Beside a criterion that never feeds « à travailler » nor the path.
-    public let onlyIfYouWish: String
+    public let onlyIfYouWish: @Sendable (_ isAlliance: Bool) -> String
     /// The same question was answered in another questionnaire; the level is offered again.
     public let answeredBefore:
       @Sendable (_ date: String, _ questionnaire: String, _ sentence: String) -> String
@@ -29,8 +29,8 @@ extension Messages {
     public let reasonHint: String
     public let yourReason: String
     /// A question without score: how many choices one may make.
-    public let severalChoices: String
-    public let rankedChoices: String
+    public let severalChoices: @Sendable (_ most: Int?) -> String
+    public let rankedChoices: @Sendable (_ most: Int?) -> String
     /// « 1er choix », by rank.
     public let rank: @Sendable (Int) -> String
     public let next: String
@@ -76,9 +76,11 @@ extension Messages.Question {
     yourAnswer: "Votre réponse",
     noAnswer: "Pas encore de réponse",
     flagged: "Question à revoir.",
-    onlyIfYouWish:
-      "Seulement si vous souhaitez aller vers une alliance : cette question n’entre pas dans ce "
-      + "qui est à travailler.",
+    onlyIfYouWish: { isAlliance in
+      let wish = isAlliance ? "aller vers une alliance" : "aller plus loin que la forme choisie"
+      return "Seulement si vous souhaitez \(wish) : cette question n’entre pas dans ce qui est à "
+        + "travailler."
+    },
     answeredBefore: { date, questionnaire, sentence in
       "Vous avez déjà répondu le \(date), dans « \(questionnaire) » : « \(sentence) »."
     },
@@ -89,8 +91,14 @@ extension Messages.Question {
     reason: "Pourquoi cette question ne vous concerne-t-elle pas ?",
     reasonHint: "En quelques mots.",
     yourReason: "Pourquoi",
-    severalChoices: "Plusieurs choix possibles, puis Continuer.",
-    rankedChoices: "Choisissez dans l’ordre qui compte pour vous, puis Continuer.",
+    severalChoices: { most in
+      let number = most.map { "\(sentence(French.word($0))) choix au plus" }
+      return "\(number ?? "Plusieurs choix possibles"), puis Continuer."
+    },
+    rankedChoices: { most in
+      let limit = most.map { ", \(French.word($0)) choix au plus" } ?? ""
+      return "Choisissez dans l’ordre qui compte pour vous\(limit), puis Continuer."
+    },
     rank: { rank in rank == 1 ? "1er choix" : "\(rank)e choix" },
     next: "Continuer",
     pauseTitle: { dimension, answered, total in
@@ -131,8 +139,10 @@ extension Messages.Question {
     yourAnswer: "Your answer",
     noAnswer: "No answer yet",
     flagged: "To look at again.",
-    onlyIfYouWish:
-      "Only if you wish to move towards an alliance: this question is left out of what to work on.",
+    onlyIfYouWish: { isAlliance in
+      let wish = isAlliance ? "move towards an alliance" : "go further than the form you chose"
+      return "Only if you wish to \(wish): this question is left out of what to work on."
+    },
     answeredBefore: { date, questionnaire, sentence in
       "You already answered on \(date), in “\(questionnaire)”: “\(sentence)”."
     },
@@ -143,8 +153,14 @@ extension Messages.Question {
     reason: "Why does this question not apply to you?",
     reasonHint: "In a few words.",
     yourReason: "Why",
-    severalChoices: "Several choices are possible, then Continue.",
-    rankedChoices: "Choose in the order that matters to you, then Continue.",
+    severalChoices: { most in
+      let number = most.map { "\(sentence(English.word($0))) choices at most" }
+      return "\(number ?? "Several choices are possible"), then Continue."
+    },
+    rankedChoices: { most in
+      let limit = most.map { ", \(English.word($0)) choices at most" } ?? ""
+      return "Choose in the order that matters to you\(limit), then Continue."
+    },
     rank: { rank in "\(Messages.english.numbers.ordinal(rank)) choice" },
     next: "Continue",
     pauseTitle: { dimension, answered, total in

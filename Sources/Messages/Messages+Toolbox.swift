@@ -16,6 +16,8 @@ extension Messages {
     public let kept: @Sendable (Int) -> String
     public let allTools: String
     public let hidden: @Sendable (Int) -> String
+    /// Under a search: hidden tools that match as well.
+    public let hiddenToo: @Sendable (Int) -> String
     /// On home: « 2 outils gardés de côté. »
     public let keptAside: @Sendable (Int) -> String
     public let keptTitle: String
@@ -64,6 +66,12 @@ extension Messages.Toolbox {
     kept: { count in "Voir \(French.count(count, "outil gardé", "outils gardés")) de côté" },
     allTools: "Revenir à tous les outils",
     hidden: { count in "Voir \(French.count(count, "outil masqué", "outils masqués"))" },
+    hiddenToo: { count in
+      let also = French.plural(
+        count, "outil masqué correspond aussi. Pour le",
+        "outils masqués correspondent aussi. Pour les")
+      return "\(count) \(also) voir : Filtrer."
+    },
     keptAside: { count in "\(French.count(count, "outil gardé", "outils gardés")) de côté." },
     keptTitle: "Outils gardés de côté",
     hiddenTitle: "Outils masqués",
@@ -104,6 +112,11 @@ extension Messages.Toolbox {
     kept: { count in "See \(English.count(count, "tool", "tools")) kept aside" },
     allTools: "Back to all the tools",
     hidden: { count in "See \(English.count(count, "hidden tool", "hidden tools"))" },
+    hiddenToo: { count in
+      let also = English.plural(
+        count, "hidden tool matches as well. To see it", "hidden tools match as well. To see them")
+      return "\(count) \(also): Filter."
+    },
     keptAside: { count in "\(English.count(count, "tool", "tools")) kept aside." },
     keptTitle: "Tools kept aside",
     hiddenTitle: "Hidden tools",

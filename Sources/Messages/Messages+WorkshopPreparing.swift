@@ -62,7 +62,7 @@ extension Messages {
 extension Messages.WorkshopPreparing {
   static let french = Self(
     title: "Préparer une séance",
-    step: { "Étape \($0) sur \($1)" },
+    step: { "Étape \($0) sur \($1)" },
     next: "Continuer",
     done: "C’est bon",
     subjectLead: "De quoi parlerez-vous ensemble ?",

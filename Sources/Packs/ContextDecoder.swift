@@ -29,10 +29,11 @@ struct ContextDecoder {
           id: ChoiceID(id), text: try choice.text("text"), hint: try choice.optionalText("hint")))
     }
     choices[id] = known
+    let most = try node.optional("most")?.int(in: 1...max(1, values.count))
     return ContextQuestion(
       id: id, text: try node.text("text"), help: try node.optionalText("help"),
       kind: try node.required("answer").code(ContextQuestion.Kind.self),
-      isOptional: try node.flag("optional"), visibility: visibility, choices: values)
+      most: most, isOptional: try node.flag("optional"), visibility: visibility, choices: values)
   }
 
   /// An error when `choice` is no choice of `question`.

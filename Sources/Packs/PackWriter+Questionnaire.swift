@@ -49,6 +49,7 @@ extension PackWriter {
       $0.put("text", question.text)
       $0.put("help", question.help)
       $0.put("answer", .string(question.kind.rawValue))
+      $0.put("most", question.most.map { .int($0) })
       $0.put("optional", question.isOptional)
       $0.put("visible-when", question.visibility)
       $0.put("choices", question.choices.map(choice))

@@ -17,7 +17,9 @@ public enum KeyMap {
     let bindings = bindings(in: state)
     if let found = bindings.first(where: { $0.inputs.contains(input) }) { return found.command }
     // A capital letter left on does what the small one does, unless it means something by itself.
-    guard case .text(let text) = input else { return isWriting ? nil : meaningElsewhere(input) }
+    guard case .text(let text) = input else {
+      return isWriting ? meaningInField(input) : meaningElsewhere(input)
+    }
     if let known = onPlan(text, in: state) ?? named(text, state.settings.language) { return known }
     let small = text.lowercased()
     if let found = bindings.first(where: { $0.inputs.contains(.text(small)) }) {
@@ -31,6 +33,14 @@ public enum KeyMap {
     switch input {
     case .key(.escape), .key(.backspace), .key(.control("b")): .back
     case .key(.function), .key(.delete), .key(.control): .unknownKey
+    default: nil
+    }
+  }
+
+  /// What a key says in a field where it writes nothing; those that move are not worth a word.
+  private static func meaningInField(_ input: KeyInput) -> Command? {
+    switch input {
+    case .key(.tab), .key(.backTab), .key(.function), .key(.control): .unknownKey
     default: nil
     }
   }

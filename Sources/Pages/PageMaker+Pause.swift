@@ -58,8 +58,8 @@ extension PageMaker {
     let howMany =
       switch question.kind {
       case .one: ""
-      case .several: words.severalChoices
-      case .ranked: words.rankedChoices
+      case .several: words.severalChoices(question.most)
+      case .ranked: words.rankedChoices(question.most)
       }
     let optional = question.isOptional ? words.optional : ""
     var blocks: [Block] = [.lead(question.text[language])]

@@ -13,7 +13,7 @@ extension PageMaker {
     let recorded = session.recorded(id)
     var blocks: [Block] = [.lead(criterion.question[language]), .note(words.invitation)]
     if criterion.optionalWhen?.holds(in: session.assessment.context) == true {
-      blocks.append(.note(words.onlyIfYouWish))
+      blocks.append(.note(words.onlyIfYouWish(session.questionnaire.subject == .alliance)))
     }
     if let former = Wizard.formerAnswer(to: id, in: state) { blocks += offer(of: former) }
     let answers = items.compactMap { answerOption($0, criterion, recorded) }

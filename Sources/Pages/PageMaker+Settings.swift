@@ -118,6 +118,7 @@ extension PageMaker {
     case .needsName: NoticeLine(text: words.needsName, isError: true)
     case .needsPartners: NoticeLine(text: words.needsPartners, isError: true)
     case .needsChoice: NoticeLine(text: words.needsChoice, isError: true)
+    case .enoughChosen(let most): NoticeLine(text: words.enoughChosen(most), isError: true)
     case .needsAnswer: NoticeLine(text: words.needsAnswer, isError: true)
     case .choosesFirst: NoticeLine(text: whatToChooseFirst, isError: true)
     case .noTextHere:
@@ -137,7 +138,10 @@ extension PageMaker {
     case .isExample:
       // The overview says so itself.
       state.place.screen == .results(.overview) ? nil : NoticeLine(text: words.isExample)
-    case .notOffered: NoticeLine(text: words.notOffered)
+    case .notOffered:
+      // Where one writes, « ? » is a letter.
+      NoticeLine(
+        text: Wizard.activeField(in: state) == nil ? words.notOffered : words.writesNothing)
     case .atEndOfPlan: NoticeLine(text: words.alreadyAtTheEnd)
     case .notHere(let offer): NoticeLine(text: place(of: offer))
     case .refused(let refusal): NoticeLine(text: reason(of: refusal))

@@ -20,8 +20,11 @@ extension PageMaker {
       if case .action(let name) = item { option(item, textOfDoor(name)) } else { nil }
     }
     var blocks: [Block] = [
-      .input(input(.search, label: words.search, hint: words.searchHint)), .options(doors), .gap,
+      .input(input(.search, label: words.search, hint: words.searchHint)), .options(doors),
     ]
+    let hidden = Wizard.hiddenFound(in: state)
+    if hidden > 0 { blocks.append(.note(messages.toolbox.hiddenToo(hidden))) }
+    blocks.append(.gap)
     blocks.append(options.isEmpty ? .paragraph(nothingFound) : .options(options))
     return Page(title: toolboxTitle, trail: words.toolCount(options.count), blocks: blocks)
   }

@@ -61,13 +61,17 @@ extension ScreenKeys {
       KeyBinding(
         [.key(.escape), .key(.control("b")), .text(letter), .key(.backspace)]
           + (isRow ? [] : [.key(.left)]),
-        key: words.escape, deed, letter: letter, command, isEverywhere: true)
+        key: words.escape, isPicking ? words.picked : deed, letter: letter, command,
+        isEverywhere: true)
     case .redo:
       KeyBinding(
         [.text(letter), .key(.control("r"))], key: letter, deed, letter: letter, command)
     default: KeyBinding([.text(letter)], key: letter, deed, letter: letter, command)
     }
   }
+
+  /// Whether going back is to have chosen: the last entry of that list is far away.
+  private var isPicking: Bool { state.place.screen == .pickActions }
 
   private func deed(of offer: Offer) -> Messages.Keys.Deed? {
     switch offer {

@@ -55,7 +55,7 @@ struct ScreenKeys {
     (1...9).map { digit in
       KeyBinding(
         [.text("\(digit)")], key: digit == 1 ? words.digits(min(9, numbered.count)) : "",
-        words.selectDigit, .digit(digit))
+        isSeveral ? words.select : words.selectDigit, .digit(digit))
     }
   }
 

@@ -53,6 +53,7 @@ public struct Booklet {
       lines.append("")
       add(question.text[language])
       if let help = question.help { add(help[language], indent: 3) }
+      if let most = question.most { add(words.most(most), indent: 3) }
       for choice in question.choices {
         let hint = choice.hint.map { " (\($0[language]))" } ?? ""
         add("- " + choice.text[language] + hint, indent: 3, hanging: 2)

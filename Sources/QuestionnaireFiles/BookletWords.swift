@@ -23,6 +23,10 @@ struct BookletWords {
   var conclude: String { said("Pour conclure", "To conclude") }
   var colon: String { said("\u{A0}: ", ": ") }
 
+  func most(_ number: Int) -> String {
+    said("\(number) choix au plus.", "\(number) choices at most.")
+  }
+
   func minutes(_ range: ClosedRange<Int>) -> String {
     range.lowerBound == range.upperBound
       ? said("\(range.lowerBound) minutes", "\(range.lowerBound) minutes")

@@ -10,7 +10,7 @@ struct ContextQuestionLoader {
   init(session: ReadingSession) { self.session = session }
 
   private static let keys = [
-    "id", "text", "help", "answer", "optional", "visible-when", "choices",
+    "id", "text", "help", "answer", "most", "optional", "visible-when", "choices",
   ]
 
   /// The question; nil after a report when it is not even a block.
@@ -24,13 +24,21 @@ struct ContextQuestionLoader {
       session.report(.malformedID(id), at: block.place(of: "id"))
     }
     let choices = choices(of: block)
+    let kind = block.word("answer", default: ContextQuestion.Kind.one)
     let question = ContextQuestion(
       id: ContextQuestionID(id), text: block.text("text", .question),
-      help: block.optionalText("help", .help), kind: block.word("answer", default: .one),
-      isOptional: block.flag("optional"),
+      help: block.optionalText("help", .help), kind: kind,
+      most: most(of: block, kind, choices.count), isOptional: block.flag("optional"),
       visibility: visibility(of: block), choices: choices)
     known[question.id] = choices.map(\.id)
     return question
+  }
+
+  /// How many choices may be made: two at least where several may, and no more than there are.
+  private func most(of block: MappingReader, _ kind: ContextQuestion.Kind, _ count: Int) -> Int? {
+    guard block.has("most") else { return nil }
+    let least = kind == .one ? 1 : 2
+    return block.number("most", in: least...(kind == .one ? 1 : max(least, count)))
   }
 
   /// Who is asked the question: a condition over those asked before it.

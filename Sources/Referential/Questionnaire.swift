@@ -142,18 +142,21 @@ public struct ContextQuestion: Hashable, Sendable {
   public var text: LocalizedText
   public var help: LocalizedText?
   public var kind: Kind
+  /// How many choices may be made where several may; nil without limit.
+  public var most: Int?
   public var isOptional: Bool
   public var visibility: Condition
   public var choices: [Choice]
 
   public init(
     id: ContextQuestionID, text: LocalizedText, help: LocalizedText? = nil, kind: Kind = .one,
-    isOptional: Bool = false, visibility: Condition = .always, choices: [Choice]
+    most: Int? = nil, isOptional: Bool = false, visibility: Condition = .always, choices: [Choice]
   ) {
     self.id = id
     self.text = text
     self.help = help
     self.kind = kind
+    self.most = most
     self.isOptional = isOptional
     self.visibility = visibility
     self.choices = choices

@@ -87,6 +87,9 @@ extension Wizard {
     case .several, .ranked:
       if chosen.contains(choice) {
         chosen.removeAll { $0 == choice }
+      } else if let most = question.most, chosen.count >= most {
+        state.notice = .enoughChosen(most)
+        return []
       } else {
         chosen.append(choice)
       }

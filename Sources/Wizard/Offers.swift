@@ -137,6 +137,8 @@ extension Wizard {
       push(.confirm(.notSuitable), &state)
     case (.figures, .results(let part)) where part != .understand:
       push(.results(.understand), &state)
+    // The key that led to the figures leads back.
+    case (.figures, .results): if state.trail.count > 1 { pop(&state) }
     case (.moreTools, .results(.tools)):
       replace(.results(.moreTools), &state)
     case (.search, .toolbox), (.search, .find):

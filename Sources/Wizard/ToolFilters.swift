@@ -123,6 +123,16 @@ extension Wizard {
     return toolsFound(in: state, with: filters).count
   }
 
+  /// How many hidden tools match as well what is typed where all the others are listed.
+  public static func hiddenFound(in state: WizardState) -> Int {
+    var filters = state.toolFilters
+    guard filters.collection == .all, !state.keptTools.hidden.isEmpty,
+      state.trail.last(where: { $0.screen == .toolbox })?.texts[.search]?.text.isEmpty == false
+    else { return 0 }
+    filters.collection = .hidden
+    return toolsFound(in: state, with: filters).count
+  }
+
   private static func toolsFound(in state: WizardState, with filters: ToolFilters) -> [Tool] {
     guard let shared = state.shared else { return [] }
     let typed = state.trail.last { $0.screen == .toolbox }?.texts[.search]?.text ?? ""

@@ -215,6 +215,8 @@ public enum Notice: Hashable, Sendable {
   case needsName
   case needsPartners
   case needsChoice
+  /// One choice more than a question takes.
+  case enoughChosen(Int)
   case needsAnswer
   /// Enter where nothing was chosen yet.
   case choosesFirst

@@ -14,7 +14,8 @@ enum SampleValues {
       tags: [Tag(id: "PR", kind: .objet, title: text("produit"), phrase: text("le produit"))],
       context: [
         ContextQuestion(
-          id: "forme", text: text("forme"), help: text("aide"), kind: .several, isOptional: true,
+          id: "forme", text: text("forme"), help: text("aide"), kind: .several, most: 2,
+          isOptional: true,
           choices: [
             .init(id: "don", text: text("don"), hint: text("argent")),
             .init(id: "autre", text: text("autre")),

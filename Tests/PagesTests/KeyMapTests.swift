@@ -104,6 +104,21 @@ import Wizard
     #expect(KeyMap.command(for: .text("2"), in: Garden.state(.saved, .fr)) == .unknownKey)
   }
 
+  @Test("says of Tab in a comment, where it writes nothing, that it was heard; in a form it moves")
+  func tabWhereOneWrites() {
+    var state = Garden.state(.comment("cla-1"), .fr)
+    state.place.focus = .field(.comment)
+    for key in [Key.tab, .backTab, .function(7)] {
+      #expect(KeyMap.command(for: .key(key), in: state) == .unknownKey, "\(key)")
+    }
+    state.notice = .notOffered
+    #expect(
+      page(for: state).notice?.text.contains("F1") == true, "a question mark is a letter there")
+    var form = Garden.state(.subject, .fr)
+    form.place.focus = .field(.subjectName)
+    #expect(KeyMap.command(for: .key(.tab), in: form) == .move(.next))
+  }
+
   @Test("goes back by four keys where nothing stands beside something else")
   func goesBack() {
     for language in Language.allCases {

@@ -86,7 +86,8 @@ import Wizard
     let notices: [Notice] =
       [
         .saved(path: "/a"), .saveFailed("x"), .openFailed("x"), .questionnaireFailed("x"),
-        .needsName, .needsPartners, .needsChoice, .needsAnswer, .choosesFirst, .noTextHere,
+        .needsName, .needsPartners, .needsChoice, .enoughChosen(2), .needsAnswer, .choosesFirst,
+        .noTextHere,
         .readOnly, .resultsDiffer,
         .nothingToUndo, .nothingToRedo, .textFull, .discarded("a1"), .isExample, .notOffered,
         .flagged(true), .flagged(false), .notHere(.comment), .notHere(.figures),

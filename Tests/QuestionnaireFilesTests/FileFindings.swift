@@ -122,6 +122,15 @@ extension FindingCase {
       "minutes that end before they start are reported", "most: 10", "most: 1️⃣4",
       ["1️⃣": .outOfRange]),
     FindingCase(
+      "a bound on what is one choice is reported", "answer: one", "answer: one\n    most: 1️⃣2",
+      ["1️⃣": .outOfRange]),
+    FindingCase(
+      "a bound of one where several may be ticked is reported", "answer: one",
+      "answer: several\n    most: 1️⃣1", ["1️⃣": .outOfRange]),
+    FindingCase(
+      "a bound beyond the choices there are is reported", "answer: one",
+      "answer: ranked\n    most: 1️⃣3", ["1️⃣": .outOfRange]),
+    FindingCase(
       "an id with a capital is reported", "- id: petit", "- id: 1️⃣Petit", ["1️⃣": .malformedID]),
     FindingCase(
       "words of conditions are no ids", "- id: taille", "- id: 1️⃣not", ["1️⃣": .malformedID]),

@@ -83,6 +83,35 @@ struct ChoosingFirstTests {
     #expect(pilot.state.place.focus == .action(.next), "one comes back to go on")
   }
 
+  @Test("one choice more than a question takes says why it is not taken; one unticked makes room")
+  func enoughChosen() {
+    for kind in [ContextQuestion.Kind.several, .ranked] {
+      var questionnaire = Questionnaire.garden
+      let choices: [ChoiceID] = ["un", "deux", "trois"]
+      questionnaire.context[0].kind = kind
+      questionnaire.context[0].most = 2
+      questionnaire.context[0].choices = choices.map {
+        ContextQuestion.Choice(id: $0, text: LocalizedText(fr: $0.rawValue, en: $0.rawValue))
+      }
+      var pilot = Pilot(questionnaire: questionnaire)
+      pilot.reachFirstQuestion()
+      pilot.do(.back)
+      pilot.state.session?.assessment.context["forme"] = []
+      pilot.choose(.action(.begin))
+      func chosen() -> [ChoiceID] { pilot.state.session?.assessment.context["forme"] ?? [] }
+      pilot.do(.digit(3), .digit(1))
+      #expect(chosen() == ["trois", "un"] && pilot.state.notice == nil)
+      pilot.do(.digit(2))
+      #expect(chosen() == ["trois", "un"] && pilot.state.notice == .enoughChosen(2))
+      pilot.do(.activate)
+      #expect(chosen() == ["trois", "un"] && pilot.state.notice == .enoughChosen(2))
+      pilot.do(.digit(3), .digit(2))
+      #expect(chosen() == ["un", "deux"] && pilot.state.notice == nil)
+      pilot.do(.undo)
+      #expect(chosen() == ["un"])
+    }
+  }
+
   @Test("after undo, after skipping and on coming back")
   func afterUndo() {
     var pilot = Pilot()

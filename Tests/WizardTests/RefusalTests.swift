@@ -57,4 +57,15 @@ struct RefusalTests {
     pilot.do(.undo)
     #expect(pilot.state.notice == .nothingToUndo)
   }
+
+  @Test("the key that led to the figures leads back from them")
+  func figuresAndBack() {
+    var pilot = Pilot()
+    pilot.reachFirstQuestion()
+    pilot.state.trail.append(Place(.results(.dimensions)))
+    pilot.do(.figures)
+    #expect(pilot.screen == .results(.understand))
+    pilot.do(.figures)
+    #expect(pilot.screen == .results(.dimensions) && pilot.state.notice == nil)
+  }
 }
