@@ -31,6 +31,7 @@ struct WorkshopGuideTests {
     var entries = Array(words.deeds.values) + Array(words.documents.values)
     entries += [
       messages.home.prepareWorkshop, words.title, words.showAgain, words.closeYes, words.endYes,
+      words.goOnPreparing,
     ]
     entries += [preparing.each, preparing.oneVoice, preparing.named, preparing.anonymous]
     entries += [
