@@ -22,7 +22,7 @@ extension BodyWriter {
       add(
         [
           Run(
-            column: 0, text: branch == bars.count ? glyphs.lastBranch : glyphs.branch, role: .dim)
+            column: 0, text: branch == bars.count ? glyphs.lastBranch : glyphs.branch, role: .plain)
         ], toRow: row)
     }
   }

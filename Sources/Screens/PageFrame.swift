@@ -18,7 +18,7 @@ public func frame(
     return Laid(frame: smallFrame(for: page, size: size, style: style))
   }
   var laid = laidOut(page, size: size, style: style, from: former)
-  if laid.maxScroll > 0, page.options.isEmpty, !page.map.isEmpty {
+  if !laid.isWhole, !page.map.isEmpty {
     // A terminal scrolls whole rows: beside a map, all of them would be sent again for each arrow.
     var alone = page
     alone.map = []

@@ -20,7 +20,6 @@ struct PageLayout {
 
   mutating func lay(out page: Page, from former: Scrolling) -> Laid {
     putHeader(page)
-    putKeys(page.keys)
     let bottom = putNotice(page.notice)
     let top = 2
     let aside: [Block] = columns.map == nil ? [.legend(page.asideKey)] : []
@@ -36,6 +35,10 @@ struct PageLayout {
       body = fitted(signs.body, to: height)
       viewport = Viewport(of: body, height: height, from: former)
     }
+    let isScrolled = body.anchors.isEmpty || page.keys.contains { $0.command == .move(.right) }
+    // Where all of a text is in sight, the arrows that scroll it would do nothing.
+    let hasNothingToScroll = isScrolled && viewport.scrolling.limit == 0
+    putKeys(hasNothingToScroll ? page.keys.filter { $0.command != .move(.down) } : page.keys)
     put(body, through: viewport, from: top)
     // The blank row above the keys, or above what one chooses from, says how to read on.
     if let row = viewport.markBelow,
@@ -44,7 +47,8 @@ struct PageLayout {
       put(readOn: page.readOn, row: top + row)
     }
     putBeside(page, below: top + viewport.rows.count, rows: top..<bottom)
-    return Laid(frame: canvas.frame, scrolling: viewport.scrolling)
+    return Laid(
+      frame: canvas.frame, scrolling: viewport.scrolling, isWhole: body.lines.count <= height)
   }
 
   /// Blank rows give way to text; for those who read aloud they stay where one walks through it all.

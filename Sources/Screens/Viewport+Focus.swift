@@ -179,4 +179,4 @@ private let mostRowsAtOnce = 4
 /// What they may take, in bytes: with the focus that moves, an arrow stays under 200.
 private let mostAtOnce = 115
 /// What text that is read may take, in bytes, where the focus stays.
-private let mostReadAtOnce = 150
+private let mostReadAtOnce = 130
