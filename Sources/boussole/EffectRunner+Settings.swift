@@ -6,8 +6,7 @@ import Wizard
 extension EffectRunner {
   func saveTools(_ tools: KeptTools) {
     do throws(RecordError) {
-      guard let store else { throw folderError ?? .noHome }
-      try KeptToolsFile(kept: tools.pinned, hidden: tools.hidden).write(in: store.folder)
+      try KeptToolsFile(kept: tools.pinned, hidden: tools.hidden).write(in: try folder.get())
     } catch {
       tell(.saveFailed(ErrorText(messages: messages).sentence(for: error)))
     }

@@ -64,7 +64,7 @@ extension EffectRunner {
 
   private func settleGroup() throws(RecordError) {
     guard let save = pendingGroup else { return }
-    guard let store else { throw folderError ?? .noHome }
+    let store = AssessmentStore(folder: try folder.get())
     try store.putAside(save.assessment.id)
     _ = try store.save(save.assessment, in: surroundings(of: save))
     pendingGroup = nil

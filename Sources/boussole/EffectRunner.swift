@@ -10,7 +10,6 @@ final class EffectRunner {
   var state: WizardState
   /// Nil when no folder is known: then nothing can be saved, and saving says so.
   let store: AssessmentStore?
-  let folderError: RecordError?
   var pending: PendingSave?
   /// A group's assessment: saved before the session that names it, and before the ballots go.
   var pendingGroup: PendingSave?
@@ -38,14 +37,7 @@ final class EffectRunner {
     self.environment = environment
     self.folder = folder
     workshops = WorkshopKeeper(folder: folder, environment: environment)
-    switch folder {
-    case .found(let folder):
-      store = AssessmentStore(folder: folder)
-      folderError = nil
-    case .unknown(let error):
-      store = nil
-      folderError = error
-    }
+    store = folder.known.map { AssessmentStore(folder: $0) }
   }
 
   var messages: Messages { Messages(in: state.settings.language) }
@@ -74,7 +66,7 @@ final class EffectRunner {
     settleWorkshop()
     guard let save = pending else { return }
     do throws(RecordError) {
-      guard let store else { throw folderError ?? .noHome }
+      let store = AssessmentStore(folder: try folder.get())
       let path = try store.save(save.assessment, in: surroundings(of: save))
       try keepPacks(of: save.assessment, in: store)
       pending = nil

@@ -16,6 +16,11 @@ enum FoundFolder {
     }
   }
 
+  /// The folder, where there is one.
+  var known: DataFolder? {
+    if case .found(let folder) = self { folder } else { nil }
+  }
+
   /// The folder; throws what is wrong when there is none.
   func get() throws(RecordError) -> DataFolder {
     switch self {

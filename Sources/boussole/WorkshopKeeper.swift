@@ -11,8 +11,8 @@ import Wizard
 /// Ballots are written before the session that counts them, and erased after the session that no longer does:
 /// a program that stops in between leaves too much, never too little.
 final class WorkshopKeeper {
+  let folder: FoundFolder
   let store: WorkshopStore?
-  private let folderError: RecordError?
   let environment: Environment
   /// Of the session that waits to be saved, or of the one that is open.
   private(set) var questionnaire: Questionnaire?
@@ -28,14 +28,8 @@ final class WorkshopKeeper {
 
   init(folder: FoundFolder, environment: Environment) {
     self.environment = environment
-    switch folder {
-    case .found(let folder):
-      store = WorkshopStore(folder: folder)
-      folderError = nil
-    case .unknown(let error):
-      store = nil
-      folderError = error
-    }
+    self.folder = folder
+    store = folder.known.map { WorkshopStore(folder: $0) }
   }
 
   var sessions: EffectOutcome {
@@ -68,7 +62,7 @@ final class WorkshopKeeper {
 
   /// Writes what waits, and says where; what fails stays pending.
   func settle() throws(RecordError) -> String {
-    guard let store else { throw folderError ?? .noHome }
+    let store = WorkshopStore(folder: try folder.get())
     // The folder of a session comes with its first save, before any ballot.
     if let session = pendingSession, store.folder(of: session.id) == nil {
       try store.save(session, of: questionnaire)
@@ -156,51 +150,6 @@ final class WorkshopKeeper {
     }
   }
 
-  func load(_ id: QuestionnaireID, _ messages: Messages) -> EffectOutcome {
-    do {
-      return .workshop(
-        .questionnaire(try ShippedPacks.questionnaire(id), try ShippedPacks.reference(of: id)))
-    } catch {
-      return .workshop(.failed(messages.program.packUnreadable(id.rawValue)))
-    }
-  }
-
-  func fetch(_ id: BallotID, of workshop: WorkshopID, _ messages: Messages) -> EffectOutcome {
-    reading(messages) { store throws(RecordError) in .fetched(try store.ballot(id, of: workshop)) }
-  }
-
-  func tally(of workshop: Workshop, _ messages: Messages) -> EffectOutcome {
-    reading(messages) { store throws(RecordError) in
-      .tally(
-        try store.stickers(of: workshop.id)
-          ?? StickerTally(workshop: workshop.id, questionnaire: workshop.setup.questionnaire))
-    }
-  }
-
-  /// What was written beside answers: levels are dropped here, before anything else sees them.
-  func remarks(of workshop: Workshop, _ messages: Messages) -> EffectOutcome {
-    reading(messages) { store throws(RecordError) in
-      let remarks = try store.ballots(of: workshop).counted.compactMap { ballot -> BallotRemarks? in
-        let texts = ballot.answers.compactMapValues { $0.comment.isEmpty ? nil : $0.comment }
-        return texts.isEmpty ? nil : BallotRemarks(ballot: ballot.id, texts: texts)
-      }
-      return .remarks(remarks)
-    }
-  }
-
-  func ballots(of workshop: Workshop, _ messages: Messages) -> [EffectOutcome] {
-    guard let store else { return [] }
-    do throws(RecordError) {
-      let found = try store.ballots(of: workshop)
-      let tally = try store.stickers(of: workshop.id)
-      var outcomes: [EffectOutcome] = [.workshop(.ballots(found.counted, tally))]
-      if let first = found.unreadable.first { outcomes.append(failed(first.error, messages)) }
-      return outcomes
-    } catch {
-      return [failed(error, messages)]
-    }
-  }
-
   func discard(_ id: WorkshopID, _ messages: Messages) -> [EffectOutcome] {
     guard let store else { return [] }
     do throws(RecordError) {
@@ -213,19 +162,7 @@ final class WorkshopKeeper {
     }
   }
 
-  private func reading(
-    _ messages: Messages,
-    _ read: (WorkshopStore) throws(RecordError) -> WorkshopEffectOutcome
-  ) -> EffectOutcome {
-    guard let store else { return failed(folderError ?? .noHome, messages) }
-    do throws(RecordError) {
-      return .workshop(try read(store))
-    } catch {
-      return failed(error, messages)
-    }
-  }
-
-  private func failed(_ error: RecordError, _ messages: Messages) -> EffectOutcome {
+  func failed(_ error: RecordError, _ messages: Messages) -> EffectOutcome {
     .workshop(.failed(ErrorText(messages: messages).sentence(for: error)))
   }
 
