@@ -67,6 +67,24 @@ struct Pilot {
     }
   }
 
+  /// On the first question, before any answer.
+  static func onFirstQuestion() -> Pilot {
+    var pilot = Pilot()
+    pilot.reachFirstQuestion()
+    return pilot
+  }
+
+  /// Once all is answered, on the results.
+  static func onResults() -> Pilot {
+    var pilot = onFirstQuestion()
+    for level in [2, 3, 4] { pilot.answer(level) }
+    pilot.choose(.action(.next))
+    for level in [5, 4] { pilot.answer(level) }
+    pilot.choose(.action(.next))
+    pilot.choose(.action(.finish))
+    return pilot
+  }
+
   /// From home to the first question, as an association that assesses « Jardins partagés ».
   mutating func reachFirstQuestion() {
     choose(.action(.start))
