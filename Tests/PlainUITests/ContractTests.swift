@@ -119,7 +119,7 @@ struct ContractTests {
 
   @Test(
     "every kind of screen that the wizard knows is among those that are tested here",
-    arguments: [("WizardState", "Screen"), ("WorkshopScreen", "WorkshopScreen")])
+    arguments: [("Screen", "Screen"), ("WorkshopScreen", "WorkshopScreen")])
   func everyKindOfScreen(file: String, type: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
