@@ -19,7 +19,7 @@ extension PageMaker {
 
   func line(about summary: AssessmentSummary) -> String {
     let words = messages.shelf
-    var title = summary.questionnaireTitle[language]
+    var title = title(of: summary)
     if summary.scope != .all { title += " (\(lowerCase(words.firstReading)))" }
     var line =
       if let completed = summary.completed {
@@ -33,6 +33,13 @@ extension PageMaker {
     return line
   }
 
+  /// The questionnaire as it is called here; one that is not known any more keeps the title it had,
+  /// which is in the language of the answers.
+  private func title(of summary: AssessmentSummary) -> String {
+    let known = state.library.first { $0.id == summary.questionnaire }
+    return (known?.title ?? summary.questionnaireTitle)[language]
+  }
+
   /// One saved assessment and what can be done with it.
   func assessment(_ id: AssessmentID) -> Page {
     let words = messages.shelf
@@ -41,7 +48,7 @@ extension PageMaker {
     }
     let today = state.now.date
     var pairs = [
-      Pair(label: words.questionnaire, text: summary.questionnaireTitle[language]),
+      Pair(label: words.questionnaire, text: title(of: summary)),
       Pair(label: words.answers, text: words.answersText(summary.answered, summary.total)),
       Pair(label: words.started, text: messages.dates.date(summary.created.date)),
       Pair(label: words.lastTime, text: messages.dates.past(summary.modified.date, today)),

@@ -1,3 +1,4 @@
+import Assessments
 import GardenKit
 import Pages
 import Referential
@@ -79,6 +80,22 @@ import Wizard
       let page = page(for: bare)
       #expect(!page.title.isEmpty && page.texts.allSatisfy { !$0.isEmpty }, "\(name)")
     }
+  }
+
+  @Test("calls the questionnaire of a saved assessment in the language one reads")
+  func shelfInTheLanguageOneReads() throws {
+    let shown = Garden.screens(.fr).map(\.state).first {
+      $0.place.screen == .shelf && !$0.shelf.isEmpty
+    }
+    var state = try #require(shown)
+    let known = try #require(state.library.first)
+    state.shelf[0].questionnaire = known.id
+    // As a file says it that was written in English.
+    state.shelf[0].questionnaireTitle = LocalizedText(fr: "Written there", en: "Written there")
+    func says(_ text: String) -> Bool { page(for: state).texts.contains { $0.contains(text) } }
+    #expect(says(known.title[.fr]) && !says("Written there"))
+    state.library = []
+    #expect(says("Written there"), "an unknown one keeps the title it had")
   }
 
   @Test("says every notice", arguments: Language.allCases)
