@@ -19,6 +19,8 @@ extension Messages {
     public let unavailable: @Sendable (_ reason: String) -> String
     public let fieldPrompt: @Sendable (_ label: String) -> String
     public let fieldHelp: String
+    /// What comes once the last line of a form is typed, by itself.
+    public let afterwards: @Sendable (_ deed: String) -> String
     /// For a text on several lines.
     public let linesHelp: String
     public let emptied: String
@@ -57,6 +59,7 @@ extension Messages.Plain {
     unavailable: { reason in "pas possible ici : \(reason)" },
     fieldPrompt: { label in "\(label) :" },
     fieldHelp: "Entrée seule garde ce qui est écrit ; un tiret seul l’efface.",
+    afterwards: { deed in "Ensuite : \(deed)." },
     linesHelp: "Une barre \\ à la fin d’une ligne : le texte continue à la ligne suivante.",
     emptied: "Effacé.",
     kept: "Gardé.",
@@ -96,6 +99,7 @@ extension Messages.Plain {
     unavailable: { reason in "not possible here: \(reason)" },
     fieldPrompt: { label in "\(label):" },
     fieldHelp: "Enter alone keeps what is written; a hyphen alone erases it.",
+    afterwards: { deed in "Then: \(deed)." },
     linesHelp: "A stroke \\ at the end of a line: the text goes on with the next line.",
     emptied: "Erased.",
     kept: "Kept.",

@@ -6,13 +6,15 @@ extension PlainConversation {
   /// Text fields that are asked for; the search, and names of one's own, are typed at any prompt.
   var fields: [Input] {
     page.blocks.compactMap { block in
-      if case .input(let input) = block, input.field != .search,
-        !PlainConversation.wordFields.contains(input.field)
-      {
-        input
-      } else {
-        nil
-      }
+      if case .input(let input) = block, Self.isAsked(block) { input } else { nil }
+    }
+  }
+
+  static func isAsked(_ block: Block) -> Bool {
+    if case .input(let input) = block {
+      input.field != .search && !wordFields.contains(input.field)
+    } else {
+      false
     }
   }
 

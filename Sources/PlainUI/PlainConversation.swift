@@ -19,6 +19,8 @@ public struct PlainConversation: Sendable {
   var begun = ""
   /// Whether the last line was only answered: what was said before it is not said again.
   private var wasOnlyAnswered = false
+  /// The number just typed: choosing what is chosen already says so.
+  private var picked: Int?
 
   public init(messages: Messages) {
     self.messages = messages
@@ -35,13 +37,20 @@ public struct PlainConversation: Sendable {
     let ticked = languageChanged ? nil : described.changedMarks(since: plain)
     let formerFields = fields.map(\.field)
     let formerNotice = page.notice
+    let isSamePlace = page.title == next.title && page.trail == next.trail
     page = next
     plain = described
     var lines: [String] = []
     // The lines of a form are said once; then each is asked in turn.
-    let isSameForm = asked != nil && !formerFields.isEmpty && fields.map(\.field) == formerFields
+    // What was refused is said and asked again, without the whole page before it.
+    let isAskedAgain = isRefusal(next.notice) && isSamePlace && !isMenu
+    let isSameForm =
+      (asked != nil || isAskedAgain) && !formerFields.isEmpty
+      && fields.map(\.field) == formerFields
     if let ticked, !isSame, !isSameForm {
       lines += ticked
+    } else if isSame, next.notice == nil, let picked, let line = described.markedLine(picked) {
+      lines.append(line)
     } else if !isSame, !isSameForm {
       lines.append("")
       lines += described.body[described.parts[0]]
@@ -89,6 +98,7 @@ public struct PlainConversation: Sendable {
   public mutating func read(_ line: String) -> (commands: [Command], replies: [String]) {
     let meaning = meaning(of: trimmed(line))
     wasOnlyAnswered = meaning.commands.isEmpty
+    picked = wasOnlyAnswered ? nil : Int(trimmed(line))
     return meaning
   }
 

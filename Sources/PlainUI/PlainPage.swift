@@ -24,7 +24,8 @@ struct PlainPage {
   init(_ page: Page, messages: Messages) {
     hasChoices = page.options.contains { $0.item != .action(.next) }
     var writer = Writer(
-      messages: messages, numbersFields: hasChoices, isSpacious: page.isSpacious)
+      messages: messages, numbersFields: hasChoices, isSpacious: page.isSpacious,
+      goesOnByItself: !hasChoices && page.blocks.contains(where: PlainConversation.isAsked))
     writer.say(page.trail)
     writer.say(page.title)
     for block in page.blocks { writer.write(block) }
@@ -39,6 +40,11 @@ struct PlainPage {
       writer.marks.values.contains(true) && writer.numbered.contains(.action(.next))
       && !page.blocks.contains { if case .input = $0 { true } else { false } }
     current = writer.chosen.count == 1 && !canGoOn ? writer.chosen.first : nil
+  }
+
+  /// The line that bears a number, if it says what is chosen or ticked.
+  func markedLine(_ number: Int) -> String? {
+    marks.keys.map { body[$0] }.first { $0.hasPrefix("\(number). ") }
   }
 
   /// The lines that say what was chosen or ticked since the same page was said; nil when more changed.
@@ -60,6 +66,8 @@ struct PlainPage {
     let numbersFields: Bool
     /// A blank line between entries, for whoever reads them aloud.
     let isSpacious: Bool
+    /// The last line of such a form goes on: a number for it would only be typed into a field.
+    let goesOnByItself: Bool
     var lines: [String] = []
     /// Where a sentence ends that another one follows.
     var ends: [Int] = []
@@ -153,6 +161,10 @@ struct PlainPage {
     }
 
     private mutating func write(_ option: Option) {
+      if goesOnByItself, option.item == .action(.next) {
+        numbered.append(option.item)
+        return say(messages.plain.afterwards(option.text))
+      }
       if isSpacious { leaveBlank() }
       if case .word = option.item {
         // A word is read, not opened: a number would promise something.

@@ -93,6 +93,46 @@ import Wizard
         == ["2. Des bénévoles (non coché)"])
   }
 
+  @Test("say again what is chosen already, so that no number stays without an answer")
+  func chosenAlready() {
+    var conversation = PlainConversation(messages: messages)
+    let page = Page(
+      title: "Qui parle",
+      blocks: [
+        .options([
+          Option(item: .effort(1), mark: .radio(true), text: "chacun pour soi"),
+          Option(item: .effort(2), mark: .radio(false), text: "une voix par organisation"),
+          Option(item: .action(.next), text: "Continuer"),
+        ])
+      ])
+    _ = conversation.lines(for: page, in: messages)
+    _ = conversation.read("1")
+    #expect(conversation.lines(for: page, in: messages) == ["1. chacun pour soi (choisi)"])
+  }
+
+  @Test("give no number to going on where lines are asked one after the other")
+  func noNumberThatIsText() throws {
+    let state = try #require(Garden.screens(.fr).first { $0.name == "workshop-when" }?.state)
+    var conversation = PlainConversation(messages: messages)
+    let lines = conversation.lines(for: page(for: state), in: messages)
+    #expect(lines.contains { $0.hasPrefix("Heure de début") })
+    #expect(!lines.contains { $0.hasPrefix("1. ") })
+  }
+
+  @Test("say what is wrong with a typed ballot, and not the whole page again")
+  func refusedLine() throws {
+    var state = try #require(Garden.screens(.fr).first { $0.name == "workshop-paper" }?.state)
+    var conversation = PlainConversation(messages: messages)
+    _ = conversation.lines(for: page(for: state), in: messages)
+    _ = conversation.read("9 9 9")
+    state.place.texts[.ballotLine] = TextInput("9 9 9")
+    state.notice = .workshop(.lineNotRead(word: "9", offersNotApplicable: false))
+    let lines = conversation.lines(for: page(for: state), in: messages)
+    #expect(lines.first?.contains("\u{A0}9\u{A0}") == true)
+    #expect(lines.allSatisfy { !$0.hasPrefix("1 : ") })
+    #expect(conversation.read("4 3 2").commands.first == .fill(.ballotLine, "4 3 2"))
+  }
+
   @Test("go on with Enter alone once something is ticked, and say so; before that it ticks nothing")
   func emptyLineGoesOn() {
     var conversation = PlainConversation(messages: messages)
