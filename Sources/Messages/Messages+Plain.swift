@@ -46,7 +46,7 @@ extension Messages.Plain {
     chooseOrKeep: { last, current in
       "Votre choix (1 à \(last), ou une lettre ; Entrée seule garde \(current)) :"
     },
-    chooseOrGoOn: { last in "Votre choix (1 à \(last), ou une lettre ; Entrée seule continue) :" },
+    chooseOrGoOn: { last in "Votre choix (1 à \(last), ou une lettre ; Entrée seule continue) :" },
     nextSentence: { last in
       "Entrée pour la phrase suivante, ou votre choix (1 à \(last), ou une lettre) :"
     },
@@ -59,7 +59,7 @@ extension Messages.Plain {
     unavailable: { reason in "pas possible ici : \(reason)" },
     fieldPrompt: { label in "\(label) :" },
     fieldHelp: "Entrée seule garde ce qui est écrit ; un tiret seul l’efface.",
-    afterwards: { deed in "Ensuite : \(deed)." },
+    afterwards: { deed in "Ensuite : \(deed)." },
     linesHelp: "Une barre \\ à la fin d’une ligne : le texte continue à la ligne suivante.",
     emptied: "Effacé.",
     kept: "Gardé.",

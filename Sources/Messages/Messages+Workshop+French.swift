@@ -196,7 +196,7 @@ extension Messages.Workshops {
     eraseYes: "Oui, effacer",
     showAgain: "Revoir les réponses",
     goOnPreparing: "Continuer la préparation",
-    isUnfinished: "La préparation n’est pas finie : le questionnaire n’est pas encore choisi.",
+    isUnfinished: "La préparation n’est pas finie : le questionnaire n’est pas encore choisi.",
     discard: { "Mettre la séance « \($0) » à la corbeille ?" },
     discardConsequence: "Ses bulletins partent avec elle.",
     discardYes: "Oui, à la corbeille",

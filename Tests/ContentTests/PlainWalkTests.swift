@@ -82,7 +82,8 @@ private struct Reader {
 
   private mutating func print() {
     let lines = conversation.lines(for: walk.page, in: messages)
-    if lines.count > 1 { printed = lines }
+    // A whole page comes after a blank line; a tick says its own line alone.
+    if lines.first?.isEmpty == true { printed = lines }
     #expect(!conversation.prompt.isEmpty)
   }
 }
