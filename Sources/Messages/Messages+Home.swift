@@ -37,6 +37,8 @@ extension Messages {
     public let resumeSeveral: String
     public let resumeDetail:
       @Sendable (_ answered: Int, _ total: Int, _ timeLeft: String?, _ last: String) -> String
+    /// Before the first question: how many will be asked may not be known yet.
+    public let resumeUnanswered: @Sendable (_ last: String) -> String
     public let resumeSeveralDetail: @Sendable (_ count: Int, _ name: String) -> String
     public let results: String
     public let resultsDetail: @Sendable (_ assessments: Int) -> String
@@ -93,6 +95,7 @@ extension Messages.Home {
       "\(French.count(answered, "réponse", "réponses")) sur \(total). "
         + (timeLeft.map { "Il reste \($0). " } ?? "") + "Dernière fois : \(last)."
     },
+    resumeUnanswered: { last in "Pas encore de réponse. Dernière fois : \(last)." },
     resumeSeveralDetail: { count, name in
       "\(count) évaluations commencées. La plus récente : « \(name) »."
     },
@@ -149,6 +152,7 @@ extension Messages.Home {
       "\(English.count(answered, "answer", "answers")) out of \(total). "
         + (timeLeft.map { "\(sentence($0)) left. " } ?? "") + "Last time: \(last)."
     },
+    resumeUnanswered: { last in "No answer yet. Last time: \(last)." },
     resumeSeveralDetail: { count, name in "\(count) assessments started. Most recent: “\(name)”." },
     results: "Results",
     resultsDetail: { count in

@@ -18,6 +18,8 @@ extension Messages {
     public let readAll: String
     public let readAllTitle: String
     public let readAllHint: String
+    /// Where the questions asked depend on what one says first.
+    public let readAllPossible: String
     public let printQuestions: String
     public let changeSubject: String
     /// What the assessment is about, once it has a name.
@@ -61,6 +63,8 @@ extension Messages.Introduction {
     readAll: "Lire toutes les questions avant",
     readAllTitle: "Toutes les questions",
     readAllHint: "Rien n’est à remplir ici. Revenez en arrière pour commencer.",
+    readAllPossible:
+      "Toutes les questions possibles. Ce que vous cocherez d’abord dira lesquelles vous sont posées.",
     printQuestions: "Imprimer les questions",
     changeSubject: "Changer le nom ou les partenaires",
     about: { name, partners in
@@ -100,6 +104,8 @@ extension Messages.Introduction {
     readAll: "Read all the questions first",
     readAllTitle: "All the questions",
     readAllHint: "Nothing to fill in here. Go back to start.",
+    readAllPossible:
+      "Every question there is. What you tick first will tell which ones you are asked.",
     printQuestions: "Print the questions",
     changeSubject: "Change the name or the partners",
     about: { name, partners in

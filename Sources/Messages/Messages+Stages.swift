@@ -58,12 +58,12 @@ extension Messages.Stages {
     oneMissing: { "Une réponse manque pour en être sûr : « \($0) »." },
     settles: { limits in
       let parts = limits.map {
-        "\($0.stage) si elles se situent, en moyenne, au niveau \($0.level) ou plus haut"
+        "\($0.stage) si elles se situent, en moyenne, \(atLevelOrAboveInFrench($0.level))"
       }
       return parts.isEmpty ? "" : "Elle sera \(parts.joined(separator: ", "))."
     },
     settlesAlone: { limits in
-      let parts = limits.map { "\($0.stage) si elle se situe au niveau \($0.level) ou plus haut" }
+      let parts = limits.map { "\($0.stage) si elle se situe \(atLevelOrAboveInFrench($0.level))" }
       return parts.isEmpty ? "" : "L’étape sera \(parts.joined(separator: ", "))."
     },
     noneForFirstReading:
@@ -109,12 +109,12 @@ extension Messages.Stages {
     oneMissing: { "One answer is missing to be sure: “\($0)”." },
     settles: { limits in
       let parts = limits.map {
-        "\($0.stage) if they stand, on average, at level \($0.level) or above"
+        "\($0.stage) if they stand, on average, at \(atLevelOrAbove($0.level))"
       }
       return parts.isEmpty ? "" : "It will be \(parts.joined(separator: ", "))."
     },
     settlesAlone: { limits in
-      let parts = limits.map { "\($0.stage) if it stands at level \($0.level) or above" }
+      let parts = limits.map { "\($0.stage) if it stands at \(atLevelOrAbove($0.level))" }
       return parts.isEmpty ? "" : "The stage will be \(parts.joined(separator: ", "))."
     },
     noneForFirstReading: "A first reading gives no stage: it says where to begin.",
@@ -129,4 +129,13 @@ extension Messages.Stages {
         + "it."
     }
   )
+}
+
+/// There is nothing above the last level.
+private func atLevelOrAboveInFrench(_ level: Int) -> String {
+  level >= 5 ? "au niveau \(level)" : "au niveau \(level) ou plus haut"
+}
+
+private func atLevelOrAbove(_ level: Int) -> String {
+  level >= 5 ? "level \(level)" : "level \(level) or above"
 }

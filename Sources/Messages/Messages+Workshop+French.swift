@@ -61,8 +61,8 @@ extension Messages.Workshops {
     actions: { "\(French.count($0, "action décidée", "actions décidées"))." },
     ended: "Cette séance est terminée.",
     erased: {
-      "\(French.count($0, "bulletin effacé", "bulletins effacés")). Il reste combien ont donné "
-        + "chaque niveau, sans dire qui."
+      "\(French.count($0, "bulletin effacé", "bulletins effacés")). Il reste le nombre de "
+        + "réponses à chaque niveau, sans dire qui."
     },
     kept: { date in
       date.map { "Les bulletins sont gardés jusqu’au \($0)." } ?? "Les bulletins sont gardés."
@@ -184,7 +184,7 @@ extension Messages.Workshops {
     end: "Terminer la séance ?",
     endErases: {
       "\(French.count($0, "bulletin sera effacé", "bulletins seront effacés")) de cet ordinateur. "
-        + "On garde combien ont donné chaque niveau, et ce que vous avez décidé."
+        + "On garde le nombre de réponses à chaque niveau, et ce que vous avez décidé."
     },
     endKeeps: { date in
       date.map { "Les bulletins restent sur cet ordinateur jusqu’au \($0)." }

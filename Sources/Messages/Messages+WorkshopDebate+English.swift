@@ -57,6 +57,7 @@ extension Messages.WorkshopDebate {
     later: "later",
     done: "settled",
     minutes: { English.count($0, "minute", "minutes") },
+    trailWithTime: { "\($1) left. \($0)" },
     minutesEach: { "\(English.count($0, "minute", "minutes")) each" },
     settledAt: { "Settled: \($0)" },
     undecided: "Not settled",

@@ -60,6 +60,7 @@ extension Messages.WorkshopDebate {
     later: "plus tard",
     done: "tranché",
     minutes: { French.count($0, "minute", "minutes") },
+    trailWithTime: { "Il reste \($1). \($0)" },
     minutesEach: { "\(French.count($0, "minute", "minutes")) chacun" },
     settledAt: { "Décidé : \($0)" },
     undecided: "Non tranché",
@@ -121,7 +122,7 @@ extension Messages.WorkshopDebate {
     ballotsTitle: "Que deviennent les bulletins ?",
     erase: "Les effacer",
     eraseDetail:
-      "On garde combien ont donné chaque niveau, sans dire qui. C’est ce qui était annoncé.",
+      "On garde le nombre de réponses à chaque niveau, sans dire qui. C’est ce qui était annoncé.",
     keepThem: "Les garder",
     keepDetail: { date in
       date.map { "Sur cet ordinateur, jusqu’au \($0). L’accueil vous le rappellera." }

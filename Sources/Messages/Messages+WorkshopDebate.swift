@@ -57,6 +57,8 @@ extension Messages {
     public let later: String
     public let done: String
     public let minutes: @Sendable (_ minutes: Int) -> String
+    /// What is left of the whole session, first because it stands nowhere else, then the criterion.
+    public let trailWithTime: @Sendable (_ criterion: String, _ left: String) -> String
     public let minutesEach: @Sendable (_ minutes: Int) -> String
     public let settledAt: @Sendable (_ sentence: String) -> String
     public let undecided: String

@@ -92,8 +92,8 @@ extension Messages.WorkshopSince {
     joined: { names in "Pas là la dernière fois : \(names.joined(separator: ", "))." },
     left: { names in "Plus là aujourd’hui : \(names.joined(separator: ", "))." },
     viewsNote:
-      "D’une séance, on ne garde que combien ont donné chaque niveau, sans dire qui : les regards "
-      + "croisés entre organisations ne se comparent donc pas d’une fois à l’autre.",
+      "D’une séance, on ne garde que le nombre de réponses à chaque niveau, sans dire qui : les "
+      + "regards croisés entre organisations ne se comparent donc pas d’une fois à l’autre.",
     lastTime: { date in "La dernière fois (\(date))" },
     kept: "Retenu",
     because: "Parce que",

@@ -120,9 +120,12 @@ extension PageMaker {
     guard started.count == 1 else {
       return (words.resumeSeveral, words.resumeSeveralDetail(started.count, last.subjectName))
     }
-    let detail = words.resumeDetail(
-      last.answered, last.total, showsTime ? messages.dates.about(last.secondsLeft) : nil,
-      messages.dates.past(last.modified.date, state.now.date))
+    let day = messages.dates.past(last.modified.date, state.now.date)
+    let detail =
+      last.total == 0
+      ? words.resumeUnanswered(day)
+      : words.resumeDetail(
+        last.answered, last.total, showsTime ? messages.dates.about(last.secondsLeft) : nil, day)
     return (words.resume(last.subjectName), detail)
   }
 

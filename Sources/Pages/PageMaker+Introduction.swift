@@ -89,8 +89,11 @@ extension PageMaker {
   /// All the questions, to be read before starting.
   func readAll() -> Page {
     guard let session = state.session else { return withoutSession() }
-    var blocks: [Block] = [.note(messages.introduction.readAllHint)]
-    for dimension in session.dimensions {
+    let (words, asked) = (messages.introduction, session.dimensions)
+    // Before one said what concerns one, every question may be asked: nothing to read helps nobody.
+    let all = asked.isEmpty ? session.questionnaire.dimensions : asked
+    var blocks: [Block] = [.note(asked.isEmpty ? words.readAllPossible : words.readAllHint)]
+    for dimension in all {
       blocks.append(.heading("\(dimension.title[language]). \(dimension.question[language])"))
       blocks.append(
         .options(
@@ -101,7 +104,7 @@ extension PageMaker {
           }))
     }
     return Page(
-      title: messages.introduction.readAllTitle,
+      title: words.readAllTitle,
       trail: session.questionnaire.title[language], blocks: blocks)
   }
 

@@ -123,7 +123,7 @@ extension PageMaker {
     blocks += [.gap, .row(row2)]
     var trail = criterion.label[language]
     if showsTime, let left = desk.workshop.minutesLeft(at: state.now) {
-      trail = "\(trail), \(messages.dates.minutes(left))"
+      trail = words.trailWithTime(trail, messages.dates.minutes(left))
     }
     return Page(title: words.agendaTitle, trail: trail, blocks: blocks)
   }

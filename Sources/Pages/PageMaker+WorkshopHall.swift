@@ -56,19 +56,23 @@ extension PageMaker {
     let late = workshop.register.count { $0.status == .late }
     if late > 0 { lines.append(words.late(late)) }
     var pairs: [Pair] = []
-    let answered = workshop.attendance.filter { $0.hasAnswered && !$0.name.isEmpty }.map(\.name)
-    let awaited = workshop.attendance.filter { !$0.hasAnswered && !$0.name.isEmpty }.map(\.name)
-    if !answered.isEmpty {
-      pairs.append(Pair(label: words.answered, text: answered.joined(separator: ", ")))
-    }
-    if !awaited.isEmpty {
-      pairs.append(Pair(label: words.awaited, text: awaited.joined(separator: ", ")))
-    }
+    let answered = people(workshop.attendance.filter(\.hasAnswered))
+    let awaited = people(workshop.attendance.filter { !$0.hasAnswered })
+    if !answered.isEmpty { pairs.append(Pair(label: words.answered, text: answered)) }
+    if !awaited.isEmpty { pairs.append(Pair(label: words.awaited, text: awaited)) }
     if !workshop.attendance.isEmpty, workshop.attendance.allSatisfy(\.hasAnswered) {
       lines.append(words.allAreIn)
     }
     return [.paragraph(lines.joined(separator: " "))] + (pairs.isEmpty ? [] : [.pairs(pairs)])
       + [.note(words.hidden)]
+  }
+
+  /// Names, then how many have none, so that the list says as many as the figure above it.
+  private func people(_ attendees: [Attendee]) -> String {
+    var parts = attendees.map(\.name).filter { !$0.isEmpty }
+    let unnamed = attendees.count - parts.count
+    if unnamed > 0 { parts.append(messages.workshops.unnamed(unnamed)) }
+    return parts.joined(separator: ", ")
   }
 
   private func closedState(_ desk: WorkshopDesk) -> [Block] {

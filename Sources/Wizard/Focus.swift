@@ -127,6 +127,11 @@ extension Wizard {
       settle(on: first.map { .dimension($0) } ?? scope.map { .scope($0) }, all, &state)
     case .workshop(.voices):
       settle(on: (state.workshop?.workshop.setup.voices).map { .voices($0) }, all, &state)
+    case .workshop(.nextDate):
+      // Enter keeps the date that is chosen, and « Pas de date » where none is.
+      let review = state.workshop?.workshop.plan.review
+      let months = [6, 12].first { state.now.date.adding(months: $0) == review }
+      settle(on: (months ?? (review == nil ? 0 : nil)).map { .review(months: $0) }, all, &state)
     case .introduction:
       if let focus = state.place.focus, all.contains(focus) { return }
       // A first reading that was chosen, today or the last time, is the one to go on with.

@@ -191,6 +191,19 @@ import Testing
     #expect(pilot.desk?.divergences.first?.criterion == "ep-a-1")
   }
 
+  @Test("keeps no date when Enter is pressed on the question about one")
+  func enterKeepsNoDate() throws {
+    var pilot = revealed()
+    pilot.do(.back, .back)
+    pilot.choose(.readDecisions)
+    pilot.choose(.takeaways)
+    pilot.goOn()
+    #expect(pilot.state.place.focus == .workshop(.review(months: 0)))
+    pilot.do(.activate)
+    #expect(try #require(pilot.session).plan.review == nil)
+    #expect(pilot.screen == .workshop(.ballotsKept))
+  }
+
   @Test("keeps the ballots when one says so")
   func keepsBallots() throws {
     var pilot = revealed()
