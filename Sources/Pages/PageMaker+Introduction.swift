@@ -89,11 +89,11 @@ extension PageMaker {
   /// All the questions, to be read before starting.
   func readAll() -> Page {
     guard let session = state.session else { return withoutSession() }
-    let (words, asked) = (messages.introduction, session.dimensions)
-    // Before one said what concerns one, every question may be asked: nothing to read helps nobody.
-    let all = asked.isEmpty ? session.questionnaire.dimensions : asked
-    var blocks: [Block] = [.note(asked.isEmpty ? words.readAllPossible : words.readAllHint)]
-    for dimension in all {
+    let words = messages.introduction
+    var blocks: [Block] = [
+      .note(session.dimensions.isEmpty ? words.readAllPossible : words.readAllHint)
+    ]
+    for dimension in session.dimensionsToRead {
       blocks.append(.heading("\(dimension.title[language]). \(dimension.question[language])"))
       blocks.append(
         .options(

@@ -14,7 +14,8 @@ extension Wizard {
     case .subject:
       [.subjectName, .partners, .since, .onBehalfOf, .respondent].map(Item.field) + [.action(.next)]
     case .introduction: introductionItems(state)
-    case .readAll: state.session?.criteria.map { .criterion($0.id) } ?? []
+    case .readAll:
+      state.session?.dimensionsToRead.flatMap(\.criteria).map { .criterion($0.id) } ?? []
     case .context(let number):
       state.session?.contextQuestions[safe: number].map { question in
         question.choices.map { .choice($0.id) } + (question.kind == .one ? [] : [.action(.next)])

@@ -18,6 +18,11 @@ extension Session {
     questionnaire.visibleDimensions(in: assessment.context, scope: assessment.scope)
   }
 
+  /// What is to be read before starting: what is asked, or all there is until one said what concerns one.
+  public var dimensionsToRead: [Dimension] {
+    dimensions.isEmpty ? questionnaire.dimensions : dimensions
+  }
+
   /// Criteria that are asked, in order.
   public var criteria: [Criterion] { dimensions.flatMap(\.criteria) }
 
