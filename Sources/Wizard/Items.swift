@@ -61,11 +61,9 @@ extension Wizard {
     if hasOpen { names.append(.resume) }
     if state.shelf.contains(where: { $0.answered > 0 }) { names.append(.results) }
     if !livingPlans(in: state).isEmpty { names.append(.plan) }
+    names.append(.newAssessment)
     let workshops = deeds([state.workshops.isEmpty ? .prepare : .list])
-    // Where sessions are all there is, they are what one comes back for.
-    let comesForSessions = names.isEmpty && !state.workshops.isEmpty
-    let new = Item.action(.newAssessment)
-    return names.map(Item.action) + (comesForSessions ? workshops + [new] : [new] + workshops)
+    return names.map(Item.action) + workshops
       + [.toolbox, .questionnaires, .settings, .quit].map(Item.action)
   }
 
