@@ -157,10 +157,11 @@ extension PageMaker {
     let keeping = [setup.holder, setup.keepUntil.map(messages.dates.date) ?? ""]
     let texts: [String] = [
       setup.subject.name, questionnaire?.title[language] ?? "",
-      scope.map { words.dimension($0.title[language], asked) } ?? "",
+      setup.scope == .all
+        ? words.all(asked) : scope.map { words.dimension($0.title[language], asked) } ?? "",
       setup.voices == .organisation
         ? words.oneVoice
-        : "\(words.each), \(setup.naming == .named ? words.named : words.anonymous)",
+        : "\(words.each), \(lowerCase(setup.naming == .named ? words.named : words.anonymous))",
       desk.workshop.attendance.isEmpty
         ? "" : messages.numbers.digits(desk.workshop.attendance.count),
       [setup.date.map(messages.dates.date) ?? "", setup.place].filter { !$0.isEmpty }
