@@ -1,4 +1,3 @@
-import DisplayText
 import Wizard
 
 /// Where the window of a list stands: it follows the focus.
@@ -170,13 +169,13 @@ extension Body {
 
   /// What rows take to send, in bytes: their text, and where and how each piece of it stands.
   private func cost(of rows: Range<Int>) -> Int {
-    lines[rows].flatMap(\.runs).reduce(0) { $0 + displayWidth($1.text) + 8 }
+    lines[rows].flatMap(\.runs).reduce(0) { $0 + $1.text.utf8.count + 8 }
   }
 }
 
 /// Rows that may come into sight with one key: those of an item, and a heading.
 private let mostRowsAtOnce = 4
 /// What they may take, in bytes: with the focus that moves, an arrow stays under 200.
-private let mostAtOnce = 115
+private let mostAtOnce = 120
 /// What text that is read may take, in bytes, where the focus stays.
 private let mostReadAtOnce = 130
